@@ -1,0 +1,245 @@
+package io.tuomin.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tuomin.Classifier;
+import io.tuomin.Located;
+import io.tuomin.document.DocumentException;
+import io.tuomin.grading.GradingScheme;
+import io.tuomin.model.Finding;
+import io.tuomin.model.Grade;
+import io.tuomin.model.LegalBasis;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code tuomin classify}: what is found, how it is graded, and why. Never prints a value. */
+@Command(name = "classify", resourceBundle = Messages.BUNDLE, mixinStandardHelpOptions = true)
+final class ClassifyCommand implements Callable<Integer> {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Input input;
+
+    @Option(names = "--scheme", paramLabel = "ID", descriptionKey = "classify.scheme")
+    private @Nullable String scheme;
+
+    @Option(names = "--min-confidence", paramLabel = "N", descriptionKey = "classify.minConfidence")
+    private @Nullable Integer minConfidence;
+
+    @Option(names = "--columns", descriptionKey = "classify.columns")
+    private boolean columns;
+
+    @Option(names = "--explain", descriptionKey = "classify.explain")
+    private boolean explain;
+
+    @Option(names = "--output", paramLabel = "KIND", descriptionKey = "classify.output")
+    private @Nullable Kind output;
+
+    @Option(names = "--fail-on", paramLabel = "GRADE", descriptionKey = "classify.failOn")
+    private @Nullable Grade failOn;
+
+    private boolean failed;
+    private boolean graveFound;
+
+    /** How findings are written. */
+    enum Kind {
+        /** For people. */
+        TABLE,
+        /** For programs: one JSON object a line. */
+        JSONL
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Classifier classifier = classifier();
+        PrintWriter out = spec.commandLine().getOut();
+        boolean table = output == Kind.TABLE || output == null && Terminal.isOut();
+        for (String file : input.files()) {
+            try (BufferedReader in = input.open(file)) {
+                Format format = input.format(file);
+                if (columns && format != Format.CSV) {
+                    throw new ParameterException(spec.commandLine(), Messages.get("error.columnsNeedCsv"));
+                }
+                if (explain) {
+                    new Explainer(classifier, out).explain(format, file, in, input);
+                } else if (columns) {
+                    columns(classifier, file, in, out, table);
+                } else if (format == Format.DOCS) {
+                    docs(classifier, in, out);
+                } else {
+                    findings(classifier, format, file, in, out, table);
+                }
+            } catch (IOException | UncheckedIOException | Failure | DocumentException e) {
+                out.flush();
+                spec.commandLine().getErr().println("tuomin: " + Input.name(file) + ": " + Failure.message(e));
+                failed = true;
+            }
+            out.flush();
+        }
+        return failed ? Main.FAILED : graveFound ? Main.FOUND : Main.OK;
+    }
+
+    private Classifier classifier() {
+        Classifier.Builder builder = Classifier.builder();
+        try {
+            if (scheme != null) {
+                builder.scheme(GradingScheme.named(scheme));
+            }
+            if (minConfidence != null) {
+                builder.minimumConfidence(minConfidence);
+            }
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private void findings(
+            Classifier classifier, Format format, String file, BufferedReader in, PrintWriter out, boolean table)
+            throws IOException {
+        FindingTable rows = table ? new FindingTable(out) : null;
+        try (JsonGenerator json = json(out)) {
+            Consumer<Located> found = located -> {
+                see(located.finding());
+                if (rows != null) {
+                    rows.add(file, located);
+                } else {
+                    write(json, file, located);
+                }
+            };
+            switch (format) {
+                case JSON, NDJSON -> classifier.json(in, found);
+                case CSV -> classifier.csv(in, input.csv(file, in), found);
+                default -> classifier.text(in, found);
+            }
+        }
+        if (rows != null) {
+            rows.print();
+        }
+    }
+
+    private void see(Finding finding) {
+        graveFound |= failOn != null && finding.grade().compareTo(failOn) >= 0;
+    }
+
+    /** A generator that writes one object a line and leaves the writer open. */
+    private static JsonGenerator json(PrintWriter out) throws IOException {
+        JsonGenerator json = MAPPER.getFactory().createGenerator(out);
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+        return json;
+    }
+
+    private static void endLine(JsonGenerator json) throws IOException {
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    private static void write(JsonGenerator json, String file, Located located) {
+        try {
+            json.writeStartObject();
+            json.writeStringField("file", Input.name(file));
+            if (!located.where().path().isEmpty()) {
+                json.writeStringField("path", located.where().path());
+            }
+            json.writeNumberField("line", located.where().line());
+            writeFinding(json, located.finding());
+            endLine(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
+        json.writeStringField("type", finding.type().id());
+        json.writeNumberField("start", finding.start());
+        json.writeNumberField("end", finding.end());
+        json.writeStringField("grade", finding.grade().name());
+        json.writeNumberField("confidence", finding.confidence());
+        json.writeArrayFieldStart("basis");
+        for (LegalBasis basis : finding.basis()) {
+            json.writeString(basis.code());
+        }
+        json.writeEndArray();
+        if (finding.disputed()) {
+            json.writeBooleanField("disputed", true);
+        }
+    }
+
+    /** Each line is a document: {@code {"id", "text"}} in, {@code {"id", "findings"}} out. */
+    private void docs(Classifier classifier, BufferedReader in, PrintWriter out) throws IOException {
+        try (JsonGenerator json = json(out)) {
+            long number = 0;
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                number++;
+                if (line.isBlank()) {
+                    continue;
+                }
+                JsonNode document = Docs.read(MAPPER, line, number);
+                json.writeStartObject();
+                json.writeFieldName("id");
+                json.writeTree(document.get("id"));
+                json.writeArrayFieldStart("findings");
+                for (Finding finding : classifier.classify(document.get("text").textValue())) {
+                    see(finding);
+                    json.writeStartObject();
+                    writeFinding(json, finding);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                endLine(json);
+            }
+        }
+    }
+
+    private void columns(Classifier classifier, String file, BufferedReader in, PrintWriter out, boolean table)
+            throws IOException {
+        ColumnTable rows = table ? new ColumnTable(out) : null;
+        try (JsonGenerator json = json(out)) {
+            classifier.columns(in, input.csv(file, in), (name, verdict) -> {
+                @Nullable
+                Grade grade = verdict.type() == null
+                        ? null
+                        : classifier.scheme().grade(verdict.type()).grade();
+                graveFound |= failOn != null && grade != null && grade.compareTo(failOn) >= 0;
+                if (rows != null) {
+                    rows.add(name, verdict, grade);
+                    return;
+                }
+                try {
+                    json.writeStartObject();
+                    json.writeStringField("column", name);
+                    json.writeStringField(
+                            "type",
+                            verdict.type() == null ? null : verdict.type().id());
+                    json.writeStringField("grade", grade == null ? null : grade.name());
+                    json.writeNumberField("confidence", verdict.confidence());
+                    json.writeNumberField("share", Math.round(verdict.share() * 10_000) / 10_000.0);
+                    endLine(json);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+        if (rows != null) {
+            rows.print();
+        }
+    }
+}

@@ -1,0 +1,326 @@
+package io.tuomin;
+
+import com.google.common.collect.ImmutableList;
+import io.tuomin.dataset.ColumnVerdict;
+import io.tuomin.dictionary.Dictionaries;
+import io.tuomin.document.Location;
+import io.tuomin.entity.BuiltIns;
+import io.tuomin.grading.GradingScheme;
+import io.tuomin.model.EntityType;
+import io.tuomin.model.Evidence;
+import io.tuomin.model.Finding;
+import io.tuomin.model.Findings;
+import io.tuomin.recognizer.EntitySpec;
+import io.tuomin.recognizer.Recognizer;
+import io.tuomin.scan.Engine;
+import io.tuomin.scan.FieldName;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds personal information in texts and grades it (分类分级). Immutable and safe to share; building one reads the dictionaries, so build
+ * it once.
+ *
+ * <p>Time is linear in the length of the text, whatever the text. Offsets are UTF-16 units.
+ *
+ * <pre>{@code
+ * Classifier classifier = Classifier.standard();
+ * for (Finding finding : classifier.classify("张三，手机13800138000")) {
+ *     System.out.println(finding); // MOBILE_PHONE[5,16) ORDINARY 99
+ * }
+ * }</pre>
+ */
+public final class Classifier {
+
+    /** The confidence from which on findings are reported, unless {@linkplain Builder#minimumConfidence said otherwise}. */
+    public static final int DEFAULT_MINIMUM_CONFIDENCE = 50;
+
+    private final Engine engine;
+    private final GradingScheme scheme;
+    /** By type: the grading of a finding without evidence that a row of the scheme asks for. */
+    private final Map<EntityType, GradingScheme.Grading> plain = new HashMap<>();
+
+    private Classifier(Engine engine, GradingScheme scheme) {
+        this.engine = engine;
+        this.scheme = scheme;
+        engine.specs().forEach(spec -> plain.put(spec.type(), scheme.grade(spec.type())));
+    }
+
+    /**
+     * All built-in types, the dictionaries on the class path, scheme {@code PIPL_DEFAULT}.
+     *
+     * @throws io.tuomin.dictionary.DictionaryException if no dictionaries are on the class path; the message says what to add
+     */
+    public static Classifier standard() {
+        return builder().build();
+    }
+
+    /** For other settings. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Finds and grades what is in a text. */
+    public Findings classify(CharSequence text) {
+        return scan(null, text);
+    }
+
+    /**
+     * Finds and grades what is in the value of a named field: a JSON property, a column, a bean property.
+     *
+     * @param field the name of the field, which is evidence; null if it has none
+     */
+    public Findings classify(@Nullable String field, CharSequence value) {
+        return scan(field == null ? null : engine.field(field), value);
+    }
+
+    Findings scan(@Nullable FieldName field, CharSequence value) {
+        Collector collector = new Collector();
+        engine.scan(value, field, collector);
+        return collector.findings == null ? Findings.none() : Findings.of(collector.findings);
+    }
+
+    /**
+     * Tells of everything that was considered in a short text, and why it was found or not.
+     *
+     * @param field the name of the field, or null
+     * @param text at most {@value Engine#WINDOW} units
+     */
+    public Explanation explain(@Nullable String field, CharSequence text) {
+        List<Explanation.Considered> considered = new ArrayList<>();
+        engine.explain(
+                text,
+                field == null ? null : engine.field(field),
+                (spec, start, end, confidence, evidence, winner) -> considered.add(new Explanation.Considered(
+                        spec.type(),
+                        start,
+                        end,
+                        spec.base(),
+                        confidence,
+                        Evidence.setOf(evidence),
+                        winner == null ? null : winner.type(),
+                        winner == spec && !spec.isNegative())));
+        return new Explanation(ImmutableList.copyOf(considered));
+    }
+
+    /**
+     * Classifies running text of any length in bounded memory; offsets are within the line.
+     *
+     * @param found takes the findings, in reading order
+     * @throws IOException if reading fails
+     */
+    public void text(Reader in, Consumer<Located> found) throws IOException {
+        new TextStream(this) {
+            private long line = 1;
+            private long lineStart;
+            private int counted;
+
+            @Override
+            void found(CharSequence text, Finding finding, long base, StringBuilder out) {
+                count(text, finding.start(), base);
+                int column = (int) (base + finding.start() - lineStart);
+                found.accept(new Located(new Location.Fixed("", line), finding.shiftedBy(column - finding.start())));
+            }
+
+            @Override
+            void passed(CharSequence text, int end, long base) {
+                count(text, end, base);
+                counted = 0;
+            }
+
+            private void count(CharSequence text, int end, long base) {
+                for (int i = counted; i < end; i++) {
+                    if (text.charAt(i) == '\n') {
+                        line++;
+                        lineStart = base + i + 1;
+                    }
+                }
+                counted = Math.max(counted, end);
+            }
+
+            @Override
+            String failed(RuntimeException cause) {
+                throw cause;
+            }
+        }.run(in, Writer.nullWriter());
+    }
+
+    /**
+     * Classifies the values of JSON, or of a sequence of JSON values such as NDJSON.
+     *
+     * @throws io.tuomin.document.DocumentException if it is not well-formed
+     * @throws IOException if reading fails
+     */
+    public void json(Reader in, Consumer<Located> found) throws IOException {
+        Documents.json(this, in, Writer.nullWriter(), telling(found));
+    }
+
+    /**
+     * Classifies the values of CSV. The names of the columns and the other values of a column are evidence.
+     *
+     * @throws io.tuomin.document.DocumentException if it is not well-formed
+     * @throws IOException if reading fails
+     */
+    public void csv(Reader in, CsvOptions options, Consumer<Located> found) throws IOException {
+        Documents.csv(this, options, in, Writer.nullWriter(), telling(found));
+    }
+
+    /**
+     * Judges what each column of CSV holds, by its name and all of its values.
+     *
+     * @param judged takes the name of each column, or {@code #n} if it has none, and the verdict
+     * @throws io.tuomin.document.DocumentException if it is not well-formed
+     * @throws IOException if reading fails
+     */
+    public void columns(Reader in, CsvOptions options, BiConsumer<String, ColumnVerdict> judged) throws IOException {
+        Documents.columns(this, options, in, judged);
+    }
+
+    private Documents.Deed telling(Consumer<Located> found) {
+        return (field, value, where) -> {
+            Findings findings = scan(field, value);
+            if (!findings.isEmpty()) {
+                Location kept = where.kept();
+                findings.forEach(finding -> found.accept(new Located(kept, finding)));
+            }
+            return List.of();
+        };
+    }
+
+    /** The scheme findings are graded by. */
+    public GradingScheme scheme() {
+        return scheme;
+    }
+
+    /** What can be found, by type. */
+    public ImmutableList<EntitySpec> entities() {
+        return engine.specs().stream().filter(spec -> !spec.isNegative()).collect(ImmutableList.toImmutableList());
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    Finding finding(EntitySpec spec, int start, int end, int confidence, long evidence) {
+        GradingScheme.Grading grading =
+                isPlain(evidence) ? plain.get(spec.type()) : scheme.grade(spec.type(), evidence);
+        return new Finding(
+                spec.type(),
+                start,
+                end,
+                confidence,
+                grading.grade(),
+                grading.basis(),
+                grading.disputed(),
+                Evidence.setOf(evidence));
+    }
+
+    private static boolean isPlain(long evidence) {
+        return !Evidence.RESERVED_RANGE.in(evidence)
+                && !Evidence.ROLE_ACCOUNT.in(evidence)
+                && !Evidence.SOLE_TRADER.in(evidence);
+    }
+
+    private final class Collector implements Engine.Output {
+
+        private @Nullable List<Finding> findings;
+
+        @Override
+        public void found(EntitySpec spec, long start, long end, int confidence, long evidence) {
+            if (findings == null) {
+                findings = new ArrayList<>();
+            }
+            findings.add(finding(spec, (int) start, (int) end, confidence, evidence));
+        }
+    }
+
+    /** Settings of a {@link Classifier}. */
+    public static final class Builder {
+
+        private GradingScheme scheme = GradingScheme.standard();
+        private int minimumConfidence = DEFAULT_MINIMUM_CONFIDENCE;
+        private @Nullable Dictionaries dictionaries;
+        private final List<Recognizer> added = new ArrayList<>();
+        private final Set<String> only = new LinkedHashSet<>();
+        private final Set<String> without = new LinkedHashSet<>();
+
+        private Builder() {}
+
+        /** The grading scheme, {@code PIPL_DEFAULT} unless said otherwise. */
+        public Builder scheme(GradingScheme value) {
+            scheme = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** Findings less sure than this are not reported: 1 to 99. */
+        public Builder minimumConfidence(int value) {
+            minimumConfidence = value;
+            return this;
+        }
+
+        /** The dictionaries, instead of those on the class path. */
+        public Builder dictionaries(Dictionaries value) {
+            dictionaries = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** A recognizer of one's own, with the same rights as the built-in ones. */
+        public Builder add(Recognizer recognizer) {
+            added.add(recognizer);
+            return this;
+        }
+
+        /** Only these types are reported. */
+        public Builder only(String... types) {
+            only.addAll(List.of(types));
+            return this;
+        }
+
+        /** These types are not reported. */
+        public Builder without(String... types) {
+            without.addAll(List.of(types));
+            return this;
+        }
+
+        /**
+         * Builds the classifier.
+         *
+         * @throws io.tuomin.dictionary.DictionaryException if a dictionary is missing
+         * @throws IllegalArgumentException if a type named in {@link #only} or {@link #without} does not exist
+         */
+        public Classifier build() {
+            List<Recognizer> recognizers = new ArrayList<>(
+                    BuiltIns.recognizers(dictionaries == null ? Dictionaries.installed() : dictionaries));
+            recognizers.addAll(added);
+            Set<String> known = new HashSet<>();
+            recognizers.forEach(recognizer -> known.add(recognizer.spec().type().id()));
+            for (Set<String> named : List.of(only, without)) {
+                for (String type : named) {
+                    if (!known.contains(type)) {
+                        throw new IllegalArgumentException(
+                                "No entity type '" + type + "'; the catalogue is in docs/entities.md");
+                    }
+                }
+            }
+            recognizers.removeIf(recognizer -> {
+                String id = recognizer.spec().type().id();
+                boolean wanted =
+                        only.isEmpty() || only.contains(id) || recognizer.spec().isNegative();
+                return !wanted || without.contains(id);
+            });
+            return new Classifier(new Engine(recognizers, minimumConfidence), scheme);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package io.tuomin;
+
+import io.tuomin.dataset.ColumnSurvey;
+import io.tuomin.dataset.ColumnVerdict;
+import io.tuomin.model.EntityType;
+import io.tuomin.model.Evidence;
+import io.tuomin.model.Finding;
+import io.tuomin.recognizer.EntitySpec;
+import io.tuomin.scan.Engine;
+import io.tuomin.scan.FieldName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the columns of a table: what their names say, what their values are. Not thread-safe. */
+final class Columns {
+
+    /** A field longer than this is text, and not looked at as a value. */
+    private static final int LONGEST_VALUE = 4_096;
+
+    /** Cells longer than this are no names of columns. */
+    private static final int LONGEST_NAME = 64;
+
+    private final Engine engine;
+    private final Set<EntityType> toldByColumn = new HashSet<>();
+    private final List<EntityType> types = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
+
+    private static final class Column {
+        private final FieldName name;
+        private final FieldName asking;
+        private final ColumnSurvey survey = new ColumnSurvey();
+
+        Column(FieldName name, FieldName asking) {
+            this.name = name;
+            this.asking = asking;
+        }
+    }
+
+    /** With the names of the columns; more columns may turn up. */
+    Columns(Classifier classifier, List<String> head) {
+        engine = classifier.engine();
+        for (EntitySpec spec : engine.specs()) {
+            if (!spec.isNegative()) {
+                types.add(spec.type());
+            }
+            if (spec.isToldByColumn()) {
+                toldByColumn.add(spec.type());
+            }
+        }
+        head.forEach(this::column);
+    }
+
+    /**
+     * Whether a first record names columns rather than holding values: none of its cells is a finding, a number, or of the type of the
+     * values below it.
+     */
+    static boolean hasHead(Classifier classifier, List<List<String>> records) {
+        List<String> first = records.get(0);
+        for (String cell : first) {
+            if (cell.length() > LONGEST_NAME || isNumber(cell)) {
+                return false;
+            }
+            for (Finding finding : classifier.classify(cell)) {
+                if (finding.confidence() >= 60) {
+                    return false;
+                }
+            }
+        }
+        Columns below = new Columns(classifier, List.of());
+        records.subList(1, records.size()).forEach(below::add);
+        for (int i = 0; i < Math.min(first.size(), below.columns.size()); i++) {
+            ColumnVerdict verdict = below.verdict(i);
+            if (verdict.type() != null && below.fits(i, first.get(i), verdict.type())) {
+                return false;
+            }
+        }
+        return first.stream().anyMatch(cell -> !cell.isBlank());
+    }
+
+    private static boolean isNumber(String cell) {
+        boolean digit = false;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            digit |= Character.isDigit(c);
+            if (!Character.isDigit(c) && "+-.,/: ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digit;
+    }
+
+    private void column(String name) {
+        FieldName field = engine.field(name);
+        columns.add(new Column(field, engine.askingOf(field)));
+    }
+
+    /** Takes one record into account. */
+    void add(List<String> record) {
+        for (int i = 0; i < record.size(); i++) {
+            add(i, record.get(i));
+        }
+    }
+
+    /** Takes one value into account. */
+    void add(int index, String value) {
+        while (index >= columns.size()) {
+            column("");
+        }
+        if (!value.isBlank()) {
+            Column column = columns.get(index);
+            column.survey.value();
+            candidates(column, value).forEach((type, candidate) -> candidate.addTo(column.survey, type));
+        }
+    }
+
+    private record Candidate(boolean whole, boolean found, int confidence, Set<Evidence> evidence) {
+
+        void addTo(ColumnSurvey survey, EntityType type) {
+            survey.candidate(type, whole, found, confidence, evidence);
+        }
+
+        /** Whether this says more of a value than another. */
+        boolean isBetterThan(@Nullable Candidate other) {
+            return other == null
+                    || whole && !other.whole
+                    || whole == other.whole
+                            && (found && !other.found || found == other.found && confidence > other.confidence);
+        }
+    }
+
+    /** The best candidate of each type in a value. */
+    private Map<EntityType, Candidate> candidates(Column column, String value) {
+        Map<EntityType, Candidate> best = new LinkedHashMap<>();
+        String looked = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
+        int from = looked.length() - looked.stripLeading().length();
+        int to = looked.stripTrailing().length();
+        engine.explain(looked, column.asking, (spec, start, end, confidence, evidence, winner) -> {
+            if (!spec.isNegative()) {
+                boolean whole = start <= from + 1 && end >= to - 1;
+                Candidate candidate = new Candidate(whole, winner == spec, confidence, Evidence.setOf(evidence));
+                best.compute(spec.type(), (type, other) -> candidate.isBetterThan(other) ? candidate : other);
+            }
+        });
+        return best;
+    }
+
+    private boolean fits(int column, String value, EntityType type) {
+        Candidate candidate = candidates(columns.get(column), value).get(type);
+        return candidate != null
+                && candidate.whole
+                && (candidate.found || candidate.evidence.contains(Evidence.NO_LABEL));
+    }
+
+    int size() {
+        return columns.size();
+    }
+
+    /** What a column holds by the records so far. */
+    ColumnVerdict verdict(int column) {
+        FieldName name = columns.get(column).name;
+        return columns.get(column).survey.verdict(type -> engine.names(name, type), toldByColumn::contains, types);
+    }
+
+    /** The name of a column, with what its values tell. */
+    FieldName field(int column) {
+        FieldName name = columns.get(column).name;
+        ColumnVerdict verdict = verdict(column);
+        boolean told = verdict.type() != null && verdict.share() >= 0.6;
+        return told ? engine.columnOf(name, verdict.type()) : name;
+    }
+}

@@ -1,0 +1,220 @@
+package io.tuomin;
+
+import io.tuomin.document.Location;
+import io.tuomin.document.Replacement;
+import io.tuomin.model.Finding;
+import io.tuomin.model.Findings;
+import io.tuomin.policy.OnError;
+import io.tuomin.policy.Policy;
+import io.tuomin.recognizer.EntitySpec;
+import io.tuomin.scan.FieldName;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds personal information, grades it, and treats it as a policy says (脱敏). Immutable and safe to share; build it once.
+ *
+ * <p>Text outside findings is copied as it is. When a value cannot be dealt with, the whole value is suppressed or the call throws, as the
+ * policy says; nothing passes through unprotected.
+ *
+ * <pre>{@code
+ * Desensitizer desensitizer = Desensitizer.standard();
+ * desensitizer.apply("张三的手机是13800138000"); // 张三的手机是138****8000
+ * desensitizer.apply("姓名", "张三"); // 张*
+ * }</pre>
+ */
+public final class Desensitizer {
+
+    /** What takes the place of a value that could not be dealt with. */
+    static final String SUPPRESSED = "***";
+
+    private final Classifier classifier;
+    private final Policy policy;
+
+    private Desensitizer(Classifier classifier, Policy policy) {
+        this.classifier = classifier;
+        this.policy = policy;
+        Set<String> known = new HashSet<>();
+        for (EntitySpec spec : classifier.engine().specs()) {
+            known.add(spec.type().id());
+        }
+        for (String type : policy.types().keySet()) {
+            if (!known.contains(type)) {
+                throw new IllegalArgumentException(
+                        "The " + policy + " treats " + type
+                                + ", which no recognizer of this classifier finds. Take it out of the policy or add a recognizer.");
+            }
+        }
+    }
+
+    /**
+     * Standard classifier, standard policy.
+     *
+     * @throws io.tuomin.dictionary.DictionaryException if no dictionaries are on the class path; the message says what to add
+     */
+    public static Desensitizer standard() {
+        return of(Policy.standard());
+    }
+
+    /** A policy, and a classifier with its grading scheme and confidence. */
+    public static Desensitizer of(Policy policy) {
+        return of(
+                Classifier.builder()
+                        .scheme(policy.scheme())
+                        .minimumConfidence(policy.minimumConfidence())
+                        .build(),
+                policy);
+    }
+
+    /**
+     * A policy with a classifier of one's own; the grades and confidence are the classifier's.
+     *
+     * @throws IllegalArgumentException if the policy treats a type that the classifier cannot find
+     */
+    public static Desensitizer of(Classifier classifier, Policy policy) {
+        return new Desensitizer(classifier, policy);
+    }
+
+    /**
+     * A text that has been treated.
+     *
+     * @param text the result
+     * @param findings what was found, in offsets of the text before
+     */
+    public record Result(String text, Findings findings) {
+
+        /** Tells of the findings, not of the text. */
+        @Override
+        public String toString() {
+            return "Result" + findings;
+        }
+    }
+
+    /** Treats a text. */
+    public String apply(CharSequence text) {
+        return treat(null, text).text();
+    }
+
+    /** Treats the value of a named field; the name is evidence. */
+    public String apply(String field, CharSequence value) {
+        return treat(field, value).text();
+    }
+
+    /**
+     * Treats a text, or the value of a named field, and tells what was found.
+     *
+     * @param field the name of the field; null if it has none
+     * @throws DesensitizationException if the value could not be dealt with and the policy says FAIL
+     */
+    public Result treat(@Nullable String field, CharSequence value) {
+        try {
+            Findings findings = classifier.classify(field, value);
+            return new Result(replace(value, findings), findings);
+        } catch (RuntimeException e) {
+            return failed(e);
+        }
+    }
+
+    /** The value cannot be dealt with. The message of the cause is left out: it might quote the value. */
+    Result failed(RuntimeException cause) {
+        if (policy.onError() == OnError.FAIL) {
+            throw new DesensitizationException(
+                    "A value could not be dealt with: " + cause.getClass().getName());
+        }
+        return new Result(SUPPRESSED, Findings.none());
+    }
+
+    private String replace(CharSequence text, Findings findings) {
+        if (findings.isEmpty()) {
+            return text.toString();
+        }
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int from = 0;
+        for (Finding finding : findings) {
+            out.append(text, from, finding.start());
+            replace(text, finding, out);
+            from = finding.end();
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    /** Appends what takes the place of one finding. */
+    void replace(CharSequence text, Finding finding, StringBuilder out) {
+        policy.strategyFor(finding).apply(finding.type(), text, finding.start(), finding.end(), out);
+    }
+
+    /**
+     * Treats running text of any length in bounded memory; everything but the findings is copied unit for unit.
+     *
+     * @throws IOException if reading or writing fails
+     */
+    public void text(Reader in, Writer out) throws IOException {
+        new TextStream(classifier) {
+            @Override
+            void found(CharSequence text, Finding finding, long base, StringBuilder treated) {
+                replace(text, finding, treated);
+            }
+
+            @Override
+            String failed(RuntimeException cause) {
+                return Desensitizer.this.failed(cause).text();
+            }
+        }.run(in, out);
+    }
+
+    /**
+     * Treats the values of JSON, or of a sequence of JSON values such as NDJSON. The result parses, has the same shape, and differs only
+     * where something was found. A number of which part is masked becomes a string.
+     *
+     * @throws io.tuomin.document.DocumentException if it is not well-formed; the message names line and column
+     * @throws IOException if reading or writing fails
+     */
+    public void json(Reader in, Writer out) throws IOException {
+        Documents.json(classifier, in, out, this::treat);
+    }
+
+    /**
+     * Treats the values of CSV. The names of the columns and the other values of a column are evidence; everything but the findings is
+     * copied unit for unit.
+     *
+     * @throws io.tuomin.document.DocumentException if it is not well-formed; the message names the line
+     * @throws IOException if reading or writing fails
+     */
+    public void csv(Reader in, Writer out, CsvOptions options) throws IOException {
+        Documents.csv(classifier, options, in, out, this::treat);
+    }
+
+    private List<Replacement> treat(@Nullable FieldName field, CharSequence value, Location where) {
+        try {
+            Findings findings = classifier.scan(field, value);
+            if (findings.isEmpty()) {
+                return List.of();
+            }
+            List<Replacement> replacements = new ArrayList<>(findings.size());
+            for (Finding finding : findings) {
+                StringBuilder text = new StringBuilder();
+                replace(value, finding, text);
+                replacements.add(new Replacement(finding.start(), finding.end(), text.toString()));
+            }
+            return replacements;
+        } catch (RuntimeException e) {
+            return List.of(new Replacement(0, value.length(), failed(e).text()));
+        }
+    }
+
+    /** The classifier. */
+    public Classifier classifier() {
+        return classifier;
+    }
+
+    /** The policy. */
+    public Policy policy() {
+        return policy;
+    }
+}

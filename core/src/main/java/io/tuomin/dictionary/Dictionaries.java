@@ -1,0 +1,84 @@
+package io.tuomin.dictionary;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The dictionaries at hand, by name. Immutable and safe to share; a dictionary is read when it is first asked for.
+ */
+public final class Dictionaries {
+
+    private final ImmutableSortedMap<String, Supplier<Dictionary>> byName;
+
+    private Dictionaries(TreeMap<String, Supplier<Dictionary>> byName) {
+        this.byName = ImmutableSortedMap.copyOf(byName);
+    }
+
+    /** The dictionaries of all {@linkplain DictionaryProvider providers} on the class path. */
+    public static Dictionaries installed() {
+        TreeMap<String, Supplier<Dictionary>> byName = new TreeMap<>();
+        for (DictionaryProvider provider :
+                ServiceLoader.load(DictionaryProvider.class, Dictionaries.class.getClassLoader())) {
+            for (String name : provider.names()) {
+                byName.put(name, () -> provider.load(name));
+            }
+        }
+        return new Dictionaries(byName);
+    }
+
+    /**
+     * The tables in source form ({@code *.tsv}) of a folder.
+     *
+     * @throws UncheckedIOException if the folder cannot be listed
+     */
+    public static Dictionaries in(Path folder) {
+        TreeMap<String, Supplier<Dictionary>> byName = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String fileName = file.getFileName().toString();
+                if (fileName.endsWith(".tsv")) {
+                    byName.put(fileName.substring(0, fileName.length() - 4), () -> Dictionary.parse(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list the dictionaries in " + folder, e);
+        }
+        return new Dictionaries(byName);
+    }
+
+    /** These dictionaries, with the given ones added or put in the place of those of the same name. */
+    public Dictionaries with(List<Dictionary> more) {
+        TreeMap<String, Supplier<Dictionary>> all = new TreeMap<>(byName);
+        more.forEach(dictionary -> all.put(dictionary.name(), () -> dictionary));
+        return new Dictionaries(all);
+    }
+
+    /** The names of all dictionaries, sorted. */
+    public Set<String> names() {
+        return byName.keySet();
+    }
+
+    /**
+     * A dictionary by name.
+     *
+     * @throws DictionaryException if there is none; the message says what to add
+     */
+    public Dictionary get(String name) {
+        Supplier<Dictionary> dictionary = byName.get(name);
+        if (dictionary == null) {
+            throw new DictionaryException(
+                    "No dictionary '" + name + "'. Add the artifact io.tuomin:tuomin-dictionaries to the class"
+                            + " path, or a DictionaryProvider of your own that has it. Present: " + byName.keySet());
+        }
+        return dictionary.get();
+    }
+}

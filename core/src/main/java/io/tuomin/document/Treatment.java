@@ -1,0 +1,18 @@
+package io.tuomin.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what becomes of a value of a document. */
+public interface Treatment {
+
+    /**
+     * Decides on one value.
+     *
+     * @param name the name of the value: the JSON property it belongs to, the column; null if it has none
+     * @param value the value, decoded; valid only during the call
+     * @param where where it is
+     * @return the parts to be replaced, sorted and disjoint; empty to leave the value as it is
+     */
+    List<Replacement> treat(@Nullable String name, CharSequence value, Location where);
+}

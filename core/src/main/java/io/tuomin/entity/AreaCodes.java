@@ -1,0 +1,28 @@
+package io.tuomin.entity;
+
+import io.tuomin.dictionary.Dictionaries;
+import io.tuomin.dictionary.Dictionary;
+import java.util.List;
+
+/** Telephone area codes and how long local numbers are there. */
+final class AreaCodes {
+
+    /** By area code without the leading zero: bit 7 and bit 8 set for local numbers of seven and eight digits. */
+    private final int[] lengths = new int[1000];
+
+    AreaCodes(Dictionaries dictionaries) {
+        Dictionary table = dictionaries.get("area-codes");
+        List<String> codes = table.column("code");
+        List<String> column = table.column("lengths");
+        for (int row = 0; row < codes.size(); row++) {
+            for (String length : column.get(row).split("/")) {
+                lengths[Integer.parseInt(codes.get(row))] |= 1 << Integer.parseInt(length);
+            }
+        }
+    }
+
+    /** Whether an area code exists and has local numbers of a length. */
+    boolean has(int code, int localLength) {
+        return (lengths[code] & 1 << localLength) != 0;
+    }
+}

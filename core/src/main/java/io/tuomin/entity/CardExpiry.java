@@ -1,0 +1,51 @@
+package io.tuomin.entity;
+
+import io.tuomin.model.Category;
+import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.EntitySpec;
+import io.tuomin.recognizer.FindingSink;
+import io.tuomin.recognizer.Recognizer;
+import io.tuomin.recognizer.Trigger;
+
+/** 卡片有效期: month and year, as MM/YY or MM/YYYY, or four digits in a field of that name. */
+final class CardExpiry implements Recognizer {
+
+    private static final EntitySpec SPEC = EntitySpec.of(
+                    "CARD_EXPIRY", Category.FINANCIAL, "卡片有效期", "card expiry date", 45)
+            .labels("""
+                    有效期, 卡有效期, 信用卡有效期, 有效期至, 到期日, 卡片有效期, expiry, expiry date, expire date,
+                    exp date, expiration, expiration date, valid thru, valid through, card expiry, card exp, exp, yxq
+                    """)
+            .triggers(Trigger.value())
+            .needsLabel()
+            .ownBorders();
+
+    @Override
+    public EntitySpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void recognize(Candidate candidate, FindingSink sink) {
+        int start = candidate.start();
+        int month = (candidate.at(start) - '0') * 10 + candidate.at(start + 1) - '0';
+        if (!Candidate.isDigit(candidate.at(start))
+                || !Candidate.isDigit(candidate.at(start + 1))
+                || month < 1
+                || month > 12) {
+            return;
+        }
+        char sign = candidate.at(start + 2);
+        int year = sign == '/' || sign == '-' ? start + 3 : start + 2;
+        int end = year;
+        while (Candidate.isDigit(candidate.at(end))) {
+            end++;
+        }
+        boolean four = end - year == 4 && candidate.at(year) == '2' && candidate.at(year + 1) == '0';
+        boolean two = end - year == 2 && candidate.at(year) >= '1' && candidate.at(year) <= '4';
+        boolean closed = "/-.年月日*".indexOf(candidate.at(end)) < 0 || candidate.at(end) == 0;
+        if ((four || two) && closed && (year > start + 2 || candidate.isField() && end == candidate.length())) {
+            sink.report(start, end);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.tuomin.entity;
+
+import io.tuomin.checksum.Mod11Radix2;
+import io.tuomin.model.Evidence;
+import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.FindingSink;
+
+/**
+ * The arithmetic of citizen identity numbers (GB 11643-1999): six digits of the region of first registration, eight of the birthday,
+ * three of a sequence, and an ISO 7064 MOD 11-2 check character; before 1999 fifteen digits without century and check. Several
+ * documents carry the same number under another name.
+ */
+final class CitizenNumber {
+
+    /** Characters that people and machines write for the check character X. */
+    private static final String LIKE_X = "Xx\u2169\u0425\u0445\u03A7\u03C7\u00D7\u2715";
+
+    private final Divisions divisions;
+
+    CitizenNumber(Divisions divisions) {
+        this.divisions = divisions;
+    }
+
+    /** Reports the number at a candidate, if it has the shape of one; HK, Macau and Taiwan prefixes are left to their own type. */
+    void recognize(Candidate candidate, FindingSink sink) {
+        CharSequence symbols = candidate.symbols();
+        int length = symbols.length();
+        int start = candidate.start();
+        int end = candidate.end();
+        if (length == 17 && LIKE_X.indexOf(candidate.at(end)) > 1) {
+            symbols = withX(symbols);
+            end++;
+            length++;
+        }
+        if (length == 18 && !isOfHongKongMacauTaiwan(symbols)) {
+            Evidence date = date(symbols);
+            Evidence region = region(symbols);
+            if (date != Evidence.IMPOSSIBLE_DATE || region != Evidence.UNKNOWN_PROVINCE) {
+                sink.report(start, end, check(symbols), date, region, form(candidate));
+            }
+        } else if (length == 15 && allDigits(symbols) && hasDate15(symbols) && divisions.isProvince(symbols, 0)) {
+            sink.report(start, end, Evidence.REAL_DATE, region(symbols), Evidence.AMBIGUOUS_FORM);
+        }
+    }
+
+    /** Whether the first 18 of some symbols are a number without any fault. */
+    boolean isFaultless(CharSequence symbols) {
+        if (symbols.length() < 18) {
+            return false;
+        }
+        CharSequence number = symbols.length() == 18 ? symbols : symbols.subSequence(0, 18);
+        return allDigits(number)
+                && Mod11Radix2.isValid(number)
+                && Dates.isBirthday(number, 6)
+                && (divisions.isKnown(number, 0) || isOfHongKongMacauTaiwan(number));
+    }
+
+    private static Evidence check(CharSequence symbols) {
+        return Mod11Radix2.isValid(symbols) ? Evidence.CHECK_DIGIT : Evidence.CHECK_DIGIT_FAILED;
+    }
+
+    private static Evidence date(CharSequence symbols) {
+        return Dates.isBirthday(symbols, 6) ? Evidence.REAL_DATE : Evidence.IMPOSSIBLE_DATE;
+    }
+
+    private Evidence region(CharSequence symbols) {
+        if (divisions.isKnown(symbols, 0)) {
+            return Evidence.KNOWN_REGION;
+        }
+        if (divisions.isPrefecture(symbols, 0)) {
+            return Evidence.KNOWN_PREFECTURE;
+        }
+        return divisions.isProvince(symbols, 0) ? Evidence.UNKNOWN_REGION : Evidence.UNKNOWN_PROVINCE;
+    }
+
+    /** In one piece, as 6-8-4, or in groups of three and four. */
+    private static Evidence form(Candidate candidate) {
+        int groups = candidate.groups();
+        boolean usual = groups == 1
+                || candidate.groupLength(0) == 6 && (groups == 3 && candidate.groupLength(1) == 8 || groups == 4)
+                || candidate.groupLength(0) == 3 && groups == 5
+                || groups == candidate.symbols().length()
+                || candidate.isInCharacters();
+        return usual ? Evidence.CUSTOMARY_FORM : Evidence.UNUSUAL_FORM;
+    }
+
+    static boolean isOfHongKongMacauTaiwan(CharSequence symbols) {
+        return symbols.charAt(0) == '8'
+                && symbols.charAt(1) >= '1'
+                && symbols.charAt(1) <= '3'
+                && Dates.number(symbols, 2, 6) == 0;
+    }
+
+    private static boolean hasDate15(CharSequence symbols) {
+        return Dates.isBirthday(
+                1900 + Dates.number(symbols, 6, 8), Dates.number(symbols, 8, 10), Dates.number(symbols, 10, 12));
+    }
+
+    /** Whether all symbols but the last are digits, and the last a digit or X. */
+    private static boolean allDigits(CharSequence symbols) {
+        for (int i = 0; i < symbols.length(); i++) {
+            char c = symbols.charAt(i);
+            if (!Candidate.isDigit(c) && !(c == 'X' && i == 17)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static CharSequence withX(CharSequence digits) {
+        return new StringBuilder(18).append(digits).append('X');
+    }
+}

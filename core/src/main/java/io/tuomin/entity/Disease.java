@@ -1,0 +1,78 @@
+package io.tuomin.entity;
+
+import io.tuomin.model.Category;
+import io.tuomin.model.Evidence;
+import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.EntitySpec;
+import io.tuomin.recognizer.FindingSink;
+import io.tuomin.recognizer.Recognizer;
+import io.tuomin.recognizer.Trigger;
+
+/** 病症, where a label or a field names it: a diagnosis up to the end of its clause that has a word of illness in it. */
+final class Disease implements Recognizer {
+
+    private static final int LONGEST = 40;
+
+    private static final String[] WORDS = {
+        "病", "炎", "癌", "症", "瘤", "伤", "疹", "痛", "肿", "疮", "疡", "瘫", "梗死", "梗塞", "骨折", "出血", "结石", "感染", "中毒", "综合征",
+        "障碍", "增生", "不全", "衰竭", "囊肿", "息肉", "硬化", "高血压", "血脂", "哮喘", "乙肝", "甲肝", "丙肝", "肝炎", "艾滋", "HIV", "梅毒", "感冒",
+        "发热", "发烧", "咳嗽", "贫血", "抑郁", "焦虑", "失眠", "妊娠", "怀孕", "流产", "过敏", "糖尿", "白血", "痴呆", "癫痫", "中风", "偏瘫", "肺结核",
+        "结核", "心衰", "早搏", "房颤", "脱垂", "狭窄", "积液", "痔", "疝", "癣", "脱位", "扭伤", "挫伤", "COPD", "新冠", "肥胖", "营养不良", "先天性",
+        "畸形", "缺损", "梗阻", "阻塞", "穿孔"
+    };
+
+    private static final EntitySpec SPEC = EntitySpec.of(
+                    "DISEASE", Category.HEALTH, "病症/诊断", "disease or diagnosis", 40)
+            .labels("""
+                    诊断, 诊断结果, 临床诊断, 初步诊断, 入院诊断, 出院诊断, 门诊诊断, 主要诊断, 疾病, 疾病名称, 病种,
+                    病名, 所患疾病, 患病, 患有, 确诊, 病情, 病症, 症状, 主诉, 现病史, 既往病史, 既往史, 病史, 家族病史,
+                    健康状况, 術前诊断, 术前诊断, 术后诊断, 診斷, disease, diagnosis, diagnose, illness,
+                    medical condition, jb, jbmc, zd, zdmc, zdjg, bs, jwbs, bz
+                    """)
+            .triggers(Trigger.value())
+            .needsLabel()
+            .ownBorders();
+
+    @Override
+    public EntitySpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void recognize(Candidate candidate, FindingSink sink) {
+        int start = candidate.start();
+        if (!candidate.isIntroduced() && candidate.at(start - 1) != '有') {
+            return;
+        }
+        int end = start;
+        while (end < candidate.length()
+                && end - start < LONGEST
+                && isPart(candidate, end)
+                && (end == start || !isOtherLabel(candidate, end))) {
+            end++;
+        }
+        if (candidate.at(end) == '*' || end - start < 2) {
+            return;
+        }
+        String text = Reading.text(candidate, start, end);
+        for (String word : WORDS) {
+            if (text.contains(word)) {
+                sink.report(start, end, Evidence.IN_DICTIONARY);
+                return;
+            }
+        }
+    }
+
+    private static boolean isPart(Candidate candidate, int i) {
+        char c = candidate.at(i);
+        return Candidate.isHan(c) && c != '的' && c != '后' && c != '并' && c != '等'
+                || Candidate.isLetter(c)
+                || Candidate.isDigit(c)
+                || "()+-/、.".indexOf(c) >= 0 && c != 0;
+    }
+
+    private static boolean isOtherLabel(Candidate candidate, int i) {
+        return candidate.nextLabel(i) == i
+                && (candidate.at(i + 2) == ':' || candidate.at(i + 3) == ':' || candidate.at(i + 4) == ':');
+    }
+}

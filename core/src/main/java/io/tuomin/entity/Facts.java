@@ -1,0 +1,68 @@
+package io.tuomin.entity;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.tuomin.dictionary.Dictionaries;
+import io.tuomin.dictionary.Dictionary;
+import java.util.List;
+
+/** The tables of facts that recognizers share, read once for a classifier. Immutable. */
+final class Facts {
+
+    private final Divisions divisions;
+    private final DivisionNames divisionNames;
+    private final CardIssuers cardIssuers;
+    private final MobileSegments mobileSegments;
+    private final AreaCodes areaCodes;
+    private final ImmutableMap<String, Integer> surnames;
+    private final ImmutableSet<String> ethnicGroups;
+
+    Facts(Dictionaries dictionaries) {
+        divisions = new Divisions(dictionaries);
+        divisionNames = new DivisionNames(dictionaries);
+        cardIssuers = new CardIssuers(dictionaries);
+        mobileSegments = new MobileSegments(dictionaries);
+        areaCodes = new AreaCodes(dictionaries);
+        surnames = ranks(dictionaries.get("surnames"));
+        ethnicGroups = ImmutableSet.copyOf(dictionaries.get("ethnic-groups").column("name"));
+    }
+
+    Divisions divisions() {
+        return divisions;
+    }
+
+    DivisionNames divisionNames() {
+        return divisionNames;
+    }
+
+    CardIssuers cardIssuers() {
+        return cardIssuers;
+    }
+
+    MobileSegments mobileSegments() {
+        return mobileSegments;
+    }
+
+    AreaCodes areaCodes() {
+        return areaCodes;
+    }
+
+    /** Surnames with their rank: 1 is the most common. */
+    ImmutableMap<String, Integer> surnames() {
+        return surnames;
+    }
+
+    private static ImmutableMap<String, Integer> ranks(Dictionary table) {
+        ImmutableMap.Builder<String, Integer> ranks = ImmutableMap.builder();
+        List<String> names = table.column("surname");
+        List<String> column = table.column("rank");
+        for (int row = 0; row < names.size(); row++) {
+            ranks.put(names.get(row), Integer.parseInt(column.get(row)));
+        }
+        return ranks.buildOrThrow();
+    }
+
+    ImmutableSet<String> ethnicGroups() {
+        return ethnicGroups;
+    }
+}

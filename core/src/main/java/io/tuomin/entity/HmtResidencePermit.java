@@ -1,0 +1,47 @@
+package io.tuomin.entity;
+
+import io.tuomin.checksum.Mod11Radix2;
+import io.tuomin.model.Category;
+import io.tuomin.model.Evidence;
+import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.EntitySpec;
+import io.tuomin.recognizer.FindingSink;
+import io.tuomin.recognizer.Recognizer;
+import io.tuomin.recognizer.Trigger;
+
+/**
+ * 港澳台居民居住证 (since 2018-09-01): eighteen characters built like a citizen number, with the prefix 810000 (Hong Kong), 820000
+ * (Macau) or 830000 (Taiwan).
+ */
+final class HmtResidencePermit implements Recognizer {
+
+    private static final EntitySpec SPEC = EntitySpec.of(
+                    "HMT_RESIDENCE_PERMIT",
+                    Category.IDENTITY_DOC,
+                    "港澳台居民居住证号",
+                    "residence permit for Hong Kong, Macau and Taiwan residents",
+                    45)
+            .labels("""
+                    港澳台居民居住证, 港澳台居民居住证号, 港澳台居民居住证号码, 港澳台居住证, 居住证号, 居住证号码,
+                    居住证, residence permit, residence permit no, jzz, jzzh, 身份证号码, 身份证号, 身份证, 公民身份号码,
+                    证件号码, 证件号, id card, sfzh
+                    """)
+            .triggers(Trigger.digits(18, 18));
+
+    @Override
+    public EntitySpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void recognize(Candidate candidate, FindingSink sink) {
+        CharSequence symbols = candidate.symbols();
+        if (CitizenNumber.isOfHongKongMacauTaiwan(symbols)) {
+            sink.report(
+                    candidate.start(),
+                    candidate.end(),
+                    Mod11Radix2.isValid(symbols) ? Evidence.CHECK_DIGIT : Evidence.CHECK_DIGIT_FAILED,
+                    Dates.isBirthday(symbols, 6) ? Evidence.REAL_DATE : Evidence.IMPOSSIBLE_DATE);
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package io.tuomin.entity;
+
+import io.tuomin.model.Category;
+import io.tuomin.model.Evidence;
+import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.EntitySpec;
+import io.tuomin.recognizer.FindingSink;
+import io.tuomin.recognizer.Recognizer;
+import io.tuomin.recognizer.Trigger;
+
+/**
+ * IP 地址: four decimal octets (RFC 791), or hexadecimal groups (RFC 4291) with {@code ::}, a zone and an IPv4 tail. Addresses of private,
+ * loopback, link-local and documentation ranges (RFC 1918, 5737, 6890, 3849, 4193) are marked, so that grading can call them not
+ * personal.
+ */
+final class IpAddress implements Recognizer {
+
+    private static final EntitySpec SPEC = EntitySpec.of("IP_ADDRESS", Category.NETWORK, "IP 地址", "IP address", 70)
+            .labels("""
+                    ip, ip地址, ip address, ipaddr, ip addr, client ip, remote ip, login ip, user ip, host ip, source ip,
+                    src ip, dst ip, dest ip, remote addr, remote address, 客户端ip, 登录ip, ipv4, ipv6, 登录地址,
+                    网络地址, x forwarded for, x real ip, rhost, ip dz, ipdz
+                    """)
+            .context("""
+                    地址, 登录, 访问, 请求, 客户端, 连接, 来源, from, client, host, connect, connection, addr, address,
+                    server, port
+                    """)
+            .triggers(Trigger.dottedQuad(), Trigger.mark(':'))
+            .ownBorders();
+
+    @Override
+    public EntitySpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void recognize(Candidate candidate, FindingSink sink) {
+        if (candidate.symbols().length() > 0) {
+            version4(candidate, sink);
+        } else {
+            version6(candidate, sink);
+        }
+    }
+
+    private static void version4(Candidate candidate, FindingSink sink) {
+        CharSequence digits = candidate.symbols();
+        int[] octets = new int[4];
+        int at = 0;
+        int longest = 0;
+        for (int group = 0; group < 4; group++) {
+            int length = candidate.groupLength(group);
+            octets[group] = Dates.number(digits, at, at + length);
+            if (octets[group] > 255 || length > 1 && digits.charAt(at) == '0') {
+                return;
+            }
+            longest = Math.max(longest, length);
+            at += length;
+        }
+        int start = candidate.start();
+        int end = candidate.end();
+        char before = candidate.at(start - 1);
+        char behind = candidate.at(end);
+        boolean joined = before == '.'
+                || Candidate.isLetter(before)
+                || before == '-' && Candidate.isLetter(candidate.at(start - 2))
+                || behind == '.' && Candidate.isDigit(candidate.at(end + 1))
+                || Candidate.isLetter(behind)
+                || before == ':'
+                        && isHex(candidate.at(start - 2))
+                        && candidate.at(start - 2) != '/'
+                        && isInVersion6(candidate, start)
+                || before == '*'
+                || behind == '*';
+        if (joined) {
+            return;
+        }
+        boolean reserved = isReserved(octets);
+        if (longest == 1) { // 1.2.3.4 may be the number of a section or a version
+            report(sink, start, end, reserved, Evidence.AMBIGUOUS_FORM, Evidence.CUSTOMARY_FORM);
+        } else {
+            report(sink, start, end, reserved, Evidence.CUSTOMARY_FORM, Evidence.CUSTOMARY_FORM);
+        }
+    }
+
+    private static void report(FindingSink sink, int start, int end, boolean reserved, Evidence form, Evidence more) {
+        if (reserved) {
+            sink.report(start, end, form, more, Evidence.RESERVED_RANGE);
+        } else {
+            sink.report(start, end, form, more);
+        }
+    }
+
+    /** ::ffff:192.0.2.1 is read from its colons. */
+    private static boolean isInVersion6(Candidate candidate, int start) {
+        int i = start - 1;
+        int colons = 0;
+        while (i >= 0 && start - i < 40 && (isHex(candidate.at(i)) || candidate.at(i) == ':')) {
+            colons += candidate.at(i) == ':' ? 1 : 0;
+            i--;
+        }
+        return colons >= 2;
+    }
+
+    private static boolean isReserved(int[] octets) {
+        int first = octets[0];
+        int second = octets[1];
+        return first == 0
+                || first == 10
+                || first == 127
+                || first >= 224
+                || first == 100 && second >= 64 && second < 128
+                || first == 169 && second == 254
+                || first == 172 && second >= 16 && second < 32
+                || first == 192 && second == 168
+                || first == 192 && second == 0 && (octets[2] == 0 || octets[2] == 2)
+                || first == 198 && (second == 18 || second == 19)
+                || first == 198 && second == 51 && octets[2] == 100
+                || first == 203 && second == 0 && octets[2] == 113;
+    }
+
+    /** Reads the address around the first colon of a chain. */
+    private static void version6(Candidate candidate, FindingSink sink) {
+        int colon = candidate.start();
+        int start = colon;
+        while (start > 0 && colon - start < 4 && isHex(candidate.at(start - 1))) {
+            start--;
+        }
+        char before = candidate.at(start - 1);
+        if (before == ':' && isGroup(candidate, start - 1)
+                || isHex(before)
+                || Candidate.isLetter(before)
+                || before == '.'
+                || before == '_') {
+            return;
+        }
+        int[] groups = new int[8];
+        int count = 0;
+        int gap = -1;
+        int i = start;
+        int end = start;
+        boolean tail = false;
+        boolean mapped = false;
+        if (start == colon) {
+            if (candidate.at(colon + 1) != ':') {
+                return;
+            }
+            gap = 0;
+            i = colon + 2;
+            end = i;
+        }
+        while (count < 8) {
+            int value = 0;
+            int from = i;
+            while (i - from < 4 && isHex(candidate.at(i))) {
+                value = value * 16 + Character.digit(candidate.at(i), 16);
+                i++;
+            }
+            if (i == from) {
+                break;
+            }
+            if (candidate.at(i) == '.' && count + (gap < 0 ? 0 : 1) <= 6) {
+                int quad = quadEnd(candidate, from);
+                if (quad > 0 && (gap >= 0 || count == 6)) {
+                    end = quad;
+                    tail = true;
+                    mapped = isReserved(octets(candidate, from));
+                }
+                break;
+            }
+            if (isHex(candidate.at(i)) || Candidate.isLetter(candidate.at(i))) {
+                return;
+            }
+            groups[count++] = value;
+            end = i;
+            if (candidate.at(i) != ':') {
+                break;
+            }
+            i++;
+            if (candidate.at(i) == ':') {
+                if (gap >= 0) {
+                    return;
+                }
+                gap = count;
+                end = ++i;
+            }
+        }
+        boolean whole = tail || gap < 0 && count == 8 || gap >= 0 && count <= 7;
+        if (!whole || candidate.at(end) == ':' || candidate.at(end) == '*' || count == 0 && !tail && end - start <= 2) {
+            return;
+        }
+        if (candidate.at(end) == '%') {
+            end = Reading.tokenEnd(candidate, end + 1, "");
+        }
+        boolean reserved = mapped || isReserved6(groups, gap, count);
+        boolean sparse = gap >= 0 && count <= 2 && !tail && groups[0] < 0x1000;
+        if (sparse) { // a::b may be a name in a program
+            report(sink, start, end, reserved, Evidence.AMBIGUOUS_FORM, Evidence.CUSTOMARY_FORM);
+        } else {
+            report(sink, start, end, reserved, Evidence.DISTINCTIVE_FORM, Evidence.DISTINCTIVE_FORM);
+        }
+    }
+
+    /** Whether a colon follows a group or another colon, and not a label. */
+    private static boolean isGroup(Candidate candidate, int colon) {
+        int i = colon - 1;
+        while (i >= 0
+                && colon - i <= 5
+                && (Candidate.isLetter(candidate.at(i)) || Candidate.isDigit(candidate.at(i)))) {
+            if (!isHex(candidate.at(i))) {
+                return false;
+            }
+            i--;
+        }
+        int length = colon - 1 - i;
+        return length > 0 && length <= 4 || candidate.at(i) == ':';
+    }
+
+    private static int[] octets(Candidate candidate, int from) {
+        int[] octets = new int[4];
+        int i = from;
+        for (int octet = 0; octet < 4; octet++, i++) {
+            while (Candidate.isDigit(candidate.at(i))) {
+                octets[octet] = octets[octet] * 10 + candidate.at(i++) - '0';
+            }
+        }
+        return octets;
+    }
+
+    private static int quadEnd(Candidate candidate, int from) {
+        int i = from;
+        for (int octet = 0; octet < 4; octet++) {
+            int value = 0;
+            int first = i;
+            while (Candidate.isDigit(candidate.at(i)) && i - first < 3) {
+                value = value * 10 + candidate.at(i++) - '0';
+            }
+            if (i == first || value > 255 || octet < 3 && candidate.at(i++) != '.') {
+                return -1;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isReserved6(int[] groups, int gap, int count) {
+        boolean loopback = gap >= 0 && gap == 0 && count == 1 && groups[0] <= 1
+                || gap < 0 && groups[7] <= 1 && sum(groups, 7) == 0;
+        return loopback
+                || groups[0] == 0x2001 && groups[1] == 0xDB8 && gap != 0
+                || gap != 0 && (groups[0] & 0xFFC0) == 0xFE80
+                || gap != 0 && (groups[0] & 0xFE00) == 0xFC00
+                || gap != 0 && (groups[0] & 0xFF00) == 0xFF00;
+    }
+
+    private static int sum(int[] groups, int count) {
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += groups[i];
+        }
+        return sum;
+    }
+
+    private static boolean isHex(char c) {
+        return Candidate.isDigit(c) || (c | 0x20) >= 'a' && (c | 0x20) <= 'f';
+    }
+}

@@ -1,0 +1,162 @@
+package io.tuomin.entity;
+
+import io.tuomin.model.Category;
+import io.tuomin.model.Evidence;
+import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.EntitySpec;
+import io.tuomin.recognizer.FindingSink;
+import io.tuomin.recognizer.Recognizer;
+import io.tuomin.recognizer.Trigger;
+
+/**
+ * 手机号码: eleven digits from 1 on whose segment is in use, with or without +86, 0086, a leading zero or an IP-call prefix; thirteen
+ * digits for machine-to-machine cards, with a label only; Hong Kong, Macau and Taiwan numbers with their country code. New segments
+ * appear without notice, so an unknown one lowers the confidence and rejects nothing.
+ */
+final class MobilePhone implements Recognizer {
+
+    private static final EntitySpec SPEC = EntitySpec.of(
+                    "MOBILE_PHONE", Category.CONTACT, "手机号码", "mobile phone number", 60)
+            .labels("""
+                    手机号码, 手机号, 手机, 移动电话, 联系电话, 电话号码, 联系方式, 电话, 联系手机, 手机电话, 联络电话,
+                    联络方式, 联系号码, 预留手机号, 预留手机, 预留电话, 绑定手机, 绑定手机号, 注册手机, 注册手机号,
+                    本人电话, 家长电话, 收件人电话, 收货电话, 收货人电话, 寄件人电话, 紧急联系电话, 紧急联系人电话,
+                    联系人电话, 联系人手机, 号码, 手机號碼, 手機號碼, 手機號, 手機, 電話, 聯繫電話, 聯絡電話, 流动电话,
+                    物联网卡, 物联网卡号, mobile, mobile no, mobile number, mobile num, mobile phone,
+                    mobile phone number, mob no, cell, cellphone, cell phone, phone, phone no, phone number, phone num,
+                    phones, tel, tel no, telephone, telephone no, telephone number, contact number, contact phone,
+                    contact tel, contact mobile, msisdn, user phone, userphone, whatsapp, sj, sjh, sjhm, dh, dhhm, lxdh,
+                    lxfs, yddh, shouji, shoujihao, shoujihaoma, dianhua, lianxidianhua, lianxifangshi
+                    """)
+            .context("""
+                    拨打, 致电, 来电, 短信, 联系, 联系人, 微信, 微信同号, 回电, 打电话, 通话, 手机尾号, 机主, 收件人,
+                    收货人, 寄件人, call, sms, contact
+                    """)
+            .triggers(Trigger.digits(11, 16));
+
+    private final MobileSegments segments;
+
+    MobilePhone(Facts facts) {
+        segments = facts.mobileSegments();
+    }
+
+    @Override
+    public EntitySpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void recognize(Candidate candidate, FindingSink sink) {
+        CharSequence digits = candidate.symbols();
+        int length = digits.length();
+        if (digits.charAt(length - 1) == 'X') {
+            return;
+        }
+        boolean plus = candidate.at(candidate.before(candidate.start())) == '+';
+        int prefix = prefixLength(digits, plus);
+        if (prefix < 0) {
+            return;
+        }
+        if (prefix == 0 && length == 13) {
+            if (segments.isMachine(digits)) {
+                sink.report(candidate.start(), candidate.end(), Evidence.LIVE_SEGMENT, Evidence.AMBIGUOUS_FORM);
+            }
+            return;
+        }
+        int start = plus ? candidate.before(candidate.start()) : candidate.start();
+        boolean abroad = length - prefix != 11;
+        boolean live = abroad || segments.isLive(digits, prefix);
+        Evidence segment = live ? Evidence.LIVE_SEGMENT : Evidence.UNKNOWN_SEGMENT;
+        Evidence form = abroad || isMobile(digits, prefix) ? form(candidate, prefix) : Evidence.AMBIGUOUS_FORM;
+        boolean country = prefix > 1 && digits.charAt(prefix - 1) != '1' && prefix < 5;
+        if (form == null) {
+            if (country) {
+                sink.report(start, candidate.end(), segment, Evidence.COUNTRY_CODE);
+            } else {
+                sink.report(start, candidate.end(), segment);
+            }
+        } else if (country) {
+            sink.report(start, candidate.end(), segment, form, Evidence.COUNTRY_CODE);
+        } else {
+            sink.report(start, candidate.end(), segment, form);
+        }
+    }
+
+    /** How many digits stand before the number proper; 0 for thirteen digits without prefix; -1 if this is no mobile number. */
+    private static int prefixLength(CharSequence digits, boolean plus) {
+        int length = digits.length();
+        return switch (length) {
+            case 11 -> digits.charAt(0) == '1' ? 0 : plus && isHongKongOrMacau(digits, 0) ? 3 : -1;
+            case 12 -> digits.charAt(0) == '0' && isMobile(digits, 1) ? 1 : plus && isTaiwan(digits, 0) ? 3 : -1;
+            case 13 ->
+                starts(digits, "86") && isMobile(digits, 2)
+                        ? 2
+                        : starts(digits, "00") && isHongKongOrMacau(digits, 2) ? 5 : starts(digits, "1") ? 0 : -1;
+            case 14 ->
+                starts(digits, "086") && isMobile(digits, 3) ? 3 : starts(digits, "00") && isTaiwan(digits, 2) ? 5 : -1;
+            case 15 -> starts(digits, "0086") && isMobile(digits, 4) ? 4 : -1;
+            case 16 -> (starts(digits, "17951") || starts(digits, "12593")) && isMobile(digits, 5) ? 5 : -1;
+            default -> -1;
+        };
+    }
+
+    private static boolean isMobile(CharSequence digits, int offset) {
+        return digits.charAt(offset) == '1' && digits.charAt(offset + 1) >= '3';
+    }
+
+    private static boolean isHongKongOrMacau(CharSequence digits, int offset) {
+        return digits.charAt(offset) == '8'
+                && digits.charAt(offset + 1) == '5'
+                && (digits.charAt(offset + 2) == '2' && digits.charAt(offset + 3) >= '4'
+                        || digits.charAt(offset + 2) == '3' && digits.charAt(offset + 3) == '6');
+    }
+
+    private static boolean isTaiwan(CharSequence digits, int offset) {
+        return Dates.number(digits, offset, offset + 4) == 8869;
+    }
+
+    private static boolean starts(CharSequence digits, String prefix) {
+        for (int i = 0; i < prefix.length(); i++) {
+            if (digits.charAt(i) != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As 3-4-4 and the few other ways people cut a number; in one piece says nothing. */
+    private static Evidence form(Candidate candidate, int prefix) {
+        int groups = candidate.groups();
+        int first = 0;
+        if (groups == 1) {
+            return null;
+        }
+        if (groups == candidate.symbols().length() || candidate.isInCharacters()) {
+            return Evidence.CUSTOMARY_FORM;
+        }
+        int before = 0;
+        while (first < groups && before + candidate.groupLength(first) <= prefix) {
+            before += candidate.groupLength(first++);
+        }
+        if (before != prefix) {
+            return before == 0 && candidate.groupLength(0) == prefix + 3 && groups == 3 ? null : Evidence.UNUSUAL_FORM;
+        }
+        long cut = 0;
+        for (int group = first; group < groups; group++) {
+            cut = cut * 10 + Math.min(9, candidate.groupLength(group));
+        }
+        boolean one = groups - first == 1;
+        boolean usual = cut == 344
+                || cut == 38
+                || cut == 47
+                || cut == 443
+                || cut == 335
+                || cut == 56
+                || cut == 74
+                || cut == 3422
+                || cut == 44
+                || cut == 333
+                || cut == 83;
+        return one || usual ? Evidence.CUSTOMARY_FORM : Evidence.UNUSUAL_FORM;
+    }
+}

@@ -1,0 +1,77 @@
+package io.tuomin.entity;
+
+import io.tuomin.model.Category;
+import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.EntitySpec;
+import io.tuomin.recognizer.FindingSink;
+import io.tuomin.recognizer.Recognizer;
+import io.tuomin.recognizer.Trigger;
+
+/** 短信验证码: four to eight digits (or letters and digits) behind the label, or before it: 123456是您的验证码. */
+final class OtpCode implements Recognizer {
+
+    private static final String[] WORDS = {
+        "验证码", "校验码", "动态码", "动态口令", "动态密码", "短信验证码", "短信码", "确认码", "激活码", "驗證碼", "手机验证码"
+    };
+
+    private static final EntitySpec SPEC = EntitySpec.of(
+                    "OTP_CODE", Category.CREDENTIAL, "短信验证码/动态口令", "one-time code", 45)
+            .labels("""
+                    验证码, 校验码, 动态码, 动态口令, 动态密码, 短信验证码, 短信码, 确认码, 激活码, 驗證碼, 手机验证码,
+                    verification code, verify code, sms code, auth code, otp, otp code, one time code, captcha,
+                    security code, yzm, dxyzm
+                    """)
+            .triggers(Trigger.value(), Trigger.word(WORDS))
+            .needsLabel()
+            .ownBorders();
+
+    @Override
+    public EntitySpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void recognize(Candidate candidate, FindingSink sink) {
+        if (candidate.end() > candidate.start()) {
+            before(candidate, sink);
+            return;
+        }
+        int start = candidate.start();
+        int end = Reading.tokenEnd(candidate, start, "");
+        int length = end - start;
+        if (length >= 4
+                && length <= 8
+                && Reading.digits(candidate, start, end) >= Math.max(2, length / 2)
+                && isApart(candidate, start, end)) {
+            sink.report(start, end);
+        }
+    }
+
+    private static void before(Candidate candidate, FindingSink sink) {
+        int end = candidate.start();
+        int steps = 0;
+        while (end > 0 && steps++ < 12 && "是为您你的本次登录注册身份【[( 此条短信手机动态]".indexOf(candidate.at(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (Candidate.isDigit(candidate.at(start - 1))) {
+            start--;
+        }
+        if (steps > 1 && end - start >= 4 && end - start <= 8 && isApart(candidate, start, end)) {
+            sink.report(start, end);
+        }
+    }
+
+    private static boolean isApart(Candidate candidate, int start, int end) {
+        char before = candidate.at(start - 1);
+        char behind = candidate.at(end);
+        return !Candidate.isLetter(before)
+                && !Candidate.isDigit(before)
+                && before != '.'
+                && before != '*'
+                && before != '-'
+                && behind != '*'
+                && behind != '-'
+                && !(behind == '.' && Candidate.isDigit(candidate.at(end + 1)));
+    }
+}

@@ -1,0 +1,53 @@
+package io.tuomin.entity;
+
+import io.tuomin.model.Category;
+import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.EntitySpec;
+import io.tuomin.recognizer.FindingSink;
+import io.tuomin.recognizer.Recognizer;
+import io.tuomin.recognizer.Trigger;
+
+/**
+ * 护照: {@code E} and eight digits (2012), {@code E}, a letter and seven digits (2017), {@code G} and eight (1997), {@code 14} or
+ * {@code 15} and seven; diplomatic, service and public affairs passports with D, S, P and DE, SE, PE; K, H (Hong Kong) and MA, MB
+ * (Macau). There is no check digit in the number, so a label or context is needed.
+ */
+final class Passport implements Recognizer {
+
+    private static final EntitySpec SPEC = EntitySpec.of(
+                    "PASSPORT", Category.IDENTITY_DOC, "中国护照号", "Chinese passport number", 45)
+            .labels("""
+                    护照号码, 护照号, 护照编号, 护照, 因私护照, 因公护照, 普通护照, 護照, 護照號碼, 護照號, 旅行证件号,
+                    证件号码, 证件号, passport, passport no, passport number, passport num, passport id, hz no, hzh,
+                    hzhm, huzhao
+                    """)
+            .context("出入境, 签证, 出境, visa")
+            .triggers(Trigger.token(8, 9), Trigger.digits(9, 9))
+            .needsLabel();
+
+    @Override
+    public EntitySpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void recognize(Candidate candidate, FindingSink sink) {
+        if (candidate.groups() == 1 && isNumber(candidate.symbols())) {
+            int start = candidate.start();
+            sink.report(start, candidate.end());
+        }
+    }
+
+    private static boolean isNumber(CharSequence symbols) {
+        if (symbols.charAt(0) == '1') {
+            return symbols.length() == 9
+                    && (symbols.charAt(1) == '4' || symbols.charAt(1) == '5')
+                    && Candidate.isDigit(symbols.charAt(8));
+        }
+        return LetterAndDigits.has(symbols, "EGHKDS", 8)
+                || LetterAndDigits.has(symbols, "DSPK", 7)
+                || LetterAndDigits.has(symbols, "EK", HongKongMacauExitPermit.LETTERS, 7)
+                || LetterAndDigits.has(symbols, "DSP", "E", 7)
+                || LetterAndDigits.has(symbols, "M", "AB", 7);
+    }
+}

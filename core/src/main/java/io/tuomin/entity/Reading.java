@@ -1,0 +1,80 @@
+package io.tuomin.entity;
+
+import io.tuomin.recognizer.Candidate;
+
+/** Reads values behind labels: where a token, a number or a word ends. */
+final class Reading {
+
+    private Reading() {}
+
+    /** End of a token of ASCII letters, digits and some more characters. */
+    static int tokenEnd(Candidate candidate, int from, String more) {
+        int i = from;
+        while (i < candidate.length()) {
+            char c = candidate.at(i);
+            if (!Candidate.isDigit(c) && !Candidate.isLetter(c) && c != Candidate.INVISIBLE && more.indexOf(c) < 0) {
+                break;
+            }
+            i++;
+        }
+        while (i > from && (candidate.at(i - 1) == Candidate.INVISIBLE || more.indexOf(candidate.at(i - 1)) >= 0)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** End of a number whose digits may be grouped by single spaces or dashes. */
+    static int numberEnd(Candidate candidate, int from) {
+        int i = from;
+        int end = from;
+        while (i < candidate.length()) {
+            char c = candidate.at(i);
+            if (Candidate.isDigit(c)) {
+                end = i + 1;
+            } else if (c != Candidate.INVISIBLE && (c != ' ' && c != '-' || !Candidate.isDigit(candidate.at(i + 1)))) {
+                break;
+            }
+            i++;
+        }
+        return end;
+    }
+
+    /** Number of digits in a stretch. */
+    static int digits(Candidate candidate, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += Candidate.isDigit(candidate.at(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Number of letters and digits in a stretch. */
+    static int symbols(Candidate candidate, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            char c = candidate.at(i);
+            count += Candidate.isDigit(c) || Candidate.isLetter(c) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** End of a run of Chinese characters, at most so many. */
+    static int hanEnd(Candidate candidate, int from, int most) {
+        int i = from;
+        while (i < from + most && Candidate.isHan(candidate.at(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A stretch as a string, without what is invisible. */
+    static String text(Candidate candidate, int from, int to) {
+        StringBuilder text = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            if (candidate.at(i) != Candidate.INVISIBLE) {
+                text.append(candidate.at(i));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package io.tuomin.entity;
+
+import io.tuomin.model.Category;
+import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.EntitySpec;
+import io.tuomin.recognizer.FindingSink;
+import io.tuomin.recognizer.Recognizer;
+import io.tuomin.recognizer.Trigger;
+
+/** 账号口令 in a URL: {@code scheme://user:password@host} (RFC 3986, 3.2.1). The finding is user and password. */
+final class UrlUserInfo implements Recognizer {
+
+    private static final int LONGEST = 128;
+
+    private static final EntitySpec SPEC = EntitySpec.of(
+                    "URL_USERINFO", Category.CREDENTIAL, "URL 内嵌账号口令", "credentials in a URL", 85)
+            .triggers(Trigger.mark('@'))
+            .ownBorders();
+
+    @Override
+    public EntitySpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public void recognize(Candidate candidate, FindingSink sink) {
+        int at = candidate.start();
+        int colon = -1;
+        int i = at - 1;
+        while (i >= 0 && at - i < LONGEST && isUserInfo(candidate.at(i))) {
+            if (candidate.at(i) == ':') {
+                colon = i;
+            }
+            i--;
+        }
+        boolean url = candidate.at(i) == '/' && candidate.at(i - 1) == '/' && candidate.at(i - 2) == ':';
+        char host = candidate.at(at + 1);
+        if (url && colon > i && i + 1 < at && (Candidate.isLetter(host) || Candidate.isDigit(host) || host == '[')) {
+            sink.report(i + 1, at);
+        }
+    }
+
+    static boolean isUserInfo(char c) {
+        return Candidate.isLetter(c) || Candidate.isDigit(c) || "-._~%!$&'()*+,;=:".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,43 @@
+package io.tuomin.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Set;
+
+/**
+ * One piece of personal information in a text: where it is, what it is, how sure that is, and how the law grades it. It points at
+ * the value and never holds it, so it may be logged and kept.
+ *
+ * @param type what was found
+ * @param start first UTF-16 unit, inclusive
+ * @param end last UTF-16 unit, exclusive
+ * @param confidence 1 to 100; 60 and more means that arithmetic, tables or labels agree, less that something speaks against it
+ * @param grade the grade under the classifier's grading scheme
+ * @param basis the clauses the grade rests on
+ * @param disputed whether editions of the standards disagree on the grade
+ * @param evidence what speaks for and against it
+ */
+public record Finding(
+        EntityType type,
+        int start,
+        int end,
+        int confidence,
+        Grade grade,
+        ImmutableList<LegalBasis> basis,
+        boolean disputed,
+        Set<Evidence> evidence) {
+
+    /** Where it is. */
+    public Span span() {
+        return new Span(start, end);
+    }
+
+    /** The same finding, {@code units} further on. */
+    public Finding shiftedBy(int units) {
+        return new Finding(type, start + units, end + units, confidence, grade, basis, disputed, evidence);
+    }
+
+    @Override
+    public String toString() {
+        return type + "[" + start + "," + end + ") " + grade + " " + confidence;
+    }
+}

@@ -1,0 +1,230 @@
+package io.tuomin.policy;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.tuomin.grading.GradingScheme;
+import io.tuomin.model.Category;
+import io.tuomin.model.Grade;
+import io.tuomin.strategy.Strategy;
+import io.tuomin.strategy.masking.MaskingPreset;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Reads a policy file, strictly: what it does not know is an error with its line.
+ *
+ * <pre>
+ * policy: my-policy
+ * scheme: PIPL_DEFAULT
+ * minimum-confidence: 50
+ * on-error: suppress
+ * masking: STANDARD
+ * types:
+ *   MOBILE_PHONE: mask(phone(3,2))
+ * categories:
+ *   CREDENTIAL: replace(&lt;{type}&gt;)
+ * grades:
+ *   NOT_PERSONAL: keep
+ * </pre>
+ */
+final class PolicyFile {
+
+    private static final List<String> KEYS =
+            List.of("policy", "scheme", "minimum-confidence", "on-error", "masking", "types", "categories", "grades");
+
+    private final String file;
+    private final JsonParser parser;
+    private final Policy.Builder builder = Policy.builder();
+    /** Strategies are read once the preset is known: by the way to apply them, in the order of the file. */
+    private final List<Entry> entries = new ArrayList<>();
+
+    private MaskingPreset preset = MaskingPreset.STANDARD;
+
+    private record Entry(int line, String section, String key, String expression) {}
+
+    private PolicyFile(String file, JsonParser parser) {
+        this.file = file;
+        this.parser = parser;
+    }
+
+    static Policy read(Path path) {
+        String file = path.getFileName().toString();
+        String text;
+        try {
+            text = Files.readString(path, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new PolicyException(
+                    "Cannot read the policy file " + file + ": " + e.getClass().getSimpleName());
+        }
+        return read(file, new StringReader(text));
+    }
+
+    static Policy read(String file, Reader reader) {
+        JsonFactory factory = file.endsWith(".json") ? new JsonFactory() : new YAMLFactory();
+        try (JsonParser parser = factory.createParser(reader)) {
+            return new PolicyFile(file, parser).read();
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new PolicyException(file + ":" + line + ": not well-formed: "
+                    + e.getOriginalMessage().lines().findFirst().orElse(""));
+        } catch (IOException e) {
+            throw new PolicyException(
+                    "Cannot read the policy file " + file + ": " + e.getClass().getSimpleName());
+        }
+    }
+
+    private Policy read() throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw error("a policy is a map with the keys " + String.join(", ", KEYS));
+        }
+        Set<String> seen = new HashSet<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            if (!KEYS.contains(key)) {
+                throw unknown("key", key, KEYS);
+            }
+            if (!seen.add(key)) {
+                throw error("the key '" + key + "' is given twice");
+            }
+            parser.nextToken();
+            switch (key) {
+                case "policy" -> builder.name(text(key));
+                case "scheme" ->
+                    builder.scheme(GradingScheme.named(oneOf("grading scheme", text(key), GradingScheme.IDS)));
+                case "minimum-confidence" -> builder.minimumConfidence(confidence());
+                case "on-error" ->
+                    builder.onError(OnError.valueOf(
+                            oneOf("value", text(key).toUpperCase(Locale.ROOT), names(OnError.values()))));
+                case "masking" ->
+                    preset = MaskingPreset.named(oneOf("masking preset", text(key), List.of("STANDARD", "WAYBILL")));
+                default -> section(key);
+            }
+        }
+        if (parser.nextToken() != null) {
+            throw error("something follows the policy");
+        }
+        builder.masking(preset);
+        Map<String, Function<Entry, Policy.Builder>> sections = new TreeMap<>();
+        sections.put("types", entry -> builder.type(entry.key, strategy(entry)));
+        sections.put("categories", entry -> builder.category(Category.valueOf(entry.key), strategy(entry)));
+        sections.put("grades", entry -> builder.grade(Grade.valueOf(entry.key), strategy(entry)));
+        entries.forEach(entry -> sections.get(entry.section).apply(entry));
+        return builder.build();
+    }
+
+    private void section(String section) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw error("'" + section + "' is a map of strategies, such as\n  " + section + ":\n    "
+                    + (section.equals("grades")
+                            ? "ORDINARY"
+                            : section.equals("categories") ? "CONTACT" : "MOBILE_PHONE")
+                    + ": mask");
+        }
+        Set<String> seen = new HashSet<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            int line = line();
+            if (section.equals("categories")) {
+                oneOf("category", key, names(Category.values()));
+            } else if (section.equals("grades")) {
+                oneOf("grade", key, names(Grade.values()));
+            } else {
+                oneOf("entity type", key, GradingScheme.standard().types());
+            }
+            if (!seen.add(key)) {
+                throw error("'" + key + "' is given twice in '" + section + "'");
+            }
+            parser.nextToken();
+            entries.add(new Entry(line, section, key, text(key)));
+        }
+    }
+
+    private Strategy strategy(Entry entry) {
+        try {
+            return Policy.strategy(entry.expression, preset);
+        } catch (IllegalArgumentException e) {
+            throw new PolicyException(file + ":" + entry.line + ": " + e.getMessage());
+        }
+    }
+
+    private String text(String key) throws IOException {
+        if (!parser.currentToken().isScalarValue()) {
+            throw error("'" + key + "' takes one value, not a map or a list");
+        }
+        return parser.getText();
+    }
+
+    private int confidence() throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getIntValue() >= 1
+                && parser.getIntValue() <= 99) {
+            return parser.getIntValue();
+        }
+        throw error("'minimum-confidence' is a number from 1 to 99");
+    }
+
+    private String oneOf(String what, String value, List<String> allowed) {
+        if (!allowed.contains(value)) {
+            throw unknown(what, value, allowed);
+        }
+        return value;
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private PolicyException unknown(String what, String value, List<String> allowed) {
+        String nearest = allowed.stream()
+                .distinct()
+                .min((a, b) -> Integer.compare(distance(a, value), distance(b, value)))
+                .orElse("");
+        boolean near = distance(nearest, value) <= Math.max(2, value.length() / 3);
+        String hint = near ? "; did you mean '" + nearest + "'?" : "";
+        String list = allowed.size() > 24 ? " See docs/entities.md" : " There are: " + String.join(", ", allowed);
+        return error("unknown " + what + " '" + value + "'" + hint + list);
+    }
+
+    private PolicyException error(String message) {
+        return new PolicyException(file + ":" + line() + ": " + message);
+    }
+
+    private int line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    /** Levenshtein distance. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int substitution = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(substitution, Math.min(row[j - 1], above) + 1);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,90 @@
+package io.tuomin.recognizer;
+
+/**
+ * The place where a trigger fired, and the text around it, read through a normalizing glass: full-width forms, look-alike dashes,
+ * dots and quotes, circled and other digits read as their ASCII counterparts, one UTF-16 unit for one, so that every offset is an
+ * offset of the original. Valid only during the call it is handed to.
+ */
+public interface Candidate {
+
+    /** What {@link #at} answers outside the text. */
+    char OUTSIDE = '\0';
+
+    /** What {@link #at} answers for a unit that is not seen: zero-width characters, variation selectors, soft hyphens. */
+    char INVISIBLE = '\u200B';
+
+    /** First UTF-16 unit of the place. */
+    int start();
+
+    /** End of the place, exclusive. */
+    int end();
+
+    /** Length of the text at hand; a value never reaches beyond. */
+    int length();
+
+    /** The normalized character at an offset, {@link #OUTSIDE} before and behind the text. */
+    char at(int offset);
+
+    /** The digits of the run or the characters of the token, in upper case, without separators. Empty for other triggers. */
+    CharSequence symbols();
+
+    /** Offset of a symbol. */
+    int offsetOf(int symbol);
+
+    /** How many groups the digits are written in; 1 without separators. */
+    int groups();
+
+    /** Number of symbols in a group, from 0. */
+    int groupLength(int group);
+
+    /** The separator between the groups, or {@link #OUTSIDE} if there is none or they differ. */
+    char separator();
+
+    /** Whether digits are written as Chinese numerals. */
+    boolean isInCharacters();
+
+    /** Whether the text is the value of a named field (JSON key, column header) and not running text. */
+    boolean isField();
+
+    /**
+     * For a value behind a label: whether a sign (a colon, an equals sign, 是, a line break) stands between the two, rather than
+     * nothing. True in a named field.
+     */
+    boolean isIntroduced();
+
+    /** Offset of the next label of any type at or behind an offset, or {@link #length()}. */
+    int nextLabel(int offset);
+
+    /** Offset of the nearest visible character before an offset; -1 if there is none. */
+    default int before(int offset) {
+        int i = offset - 1;
+        while (i >= 0 && at(i) == INVISIBLE) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Offset of the first visible character at or behind an offset; {@link #length()} if there is none. */
+    default int visible(int offset) {
+        int i = offset;
+        while (i < length() && at(i) == INVISIBLE) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a character is an ASCII digit. */
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a character is an ASCII letter. */
+    static boolean isLetter(char c) {
+        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+
+    /** Whether a character is a Chinese character of the basic plane. */
+    static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF' || c == '〇';
+    }
+}

@@ -1,0 +1,103 @@
+package io.tuomin.recognizer;
+
+import com.google.common.collect.ImmutableSet;
+
+/** What makes the engine call a {@link Recognizer}: something the one pass over the text notices anyway. */
+public sealed interface Trigger {
+
+    /**
+     * A run of digits, with the separators people write inside numbers left out (and an X allowed as last symbol). The candidate
+     * spans the run; its symbols are the digits.
+     *
+     * @param least fewest symbols
+     * @param most most symbols
+     */
+    record Digits(int least, int most) implements Trigger {}
+
+    /**
+     * Four groups of one to three digits with dots between them. The candidate spans them; its symbols are the digits.
+     */
+    record DottedQuad() implements Trigger {}
+
+    /**
+     * A decimal number with at most three digits before and at least three behind the point. The candidate spans it, without a sign;
+     * its symbols are the digits.
+     */
+    record Decimal() implements Trigger {}
+
+    /**
+     * A token of ASCII letters and digits that has at least one of each, or of letters alone right behind a Chinese character. The
+     * candidate spans the token; its symbols are the token in upper case.
+     *
+     * @param least fewest symbols
+     * @param most most symbols
+     */
+    record Token(int least, int most) implements Trigger {}
+
+    /**
+     * A single character: {@code '@'}, {@code ':'} or {@code '°'}. The candidate spans it.
+     *
+     * @param character the character
+     */
+    record Mark(char character) implements Trigger {}
+
+    /**
+     * A word in the text, matched without regard to case and width. The candidate spans it.
+     *
+     * @param words the words, two characters or longer
+     */
+    record Word(ImmutableSet<String> words) implements Trigger {}
+
+    /**
+     * The beginning of a token, matched with regard to case: {@code AKIA} in {@code AKIA0123…}. The candidate spans the prefix.
+     *
+     * @param prefixes the prefixes, two characters or longer
+     */
+    record Prefix(ImmutableSet<String> prefixes) implements Trigger {}
+
+    /**
+     * A value that stands right behind one of the labels of the entity, or in a field named by one. The candidate begins where the
+     * value begins; where the value ends is for the recognizer to find.
+     */
+    record Value() implements Trigger {}
+
+    /** A run of {@code least} to {@code most} digits. */
+    static Trigger digits(int least, int most) {
+        return new Digits(least, most);
+    }
+
+    /** Four groups of one to three digits with dots between them. */
+    static Trigger dottedQuad() {
+        return new DottedQuad();
+    }
+
+    /** A decimal number with at least three digits behind the point. */
+    static Trigger decimal() {
+        return new Decimal();
+    }
+
+    /** A token of {@code least} to {@code most} letters and digits. */
+    static Trigger token(int least, int most) {
+        return new Token(least, most);
+    }
+
+    /** A single character. */
+    static Trigger mark(char character) {
+        return new Mark(character);
+    }
+
+    /** A word. */
+    static Trigger word(String... words) {
+        return new Word(ImmutableSet.copyOf(words));
+    }
+
+    /** The beginning of a token. */
+    static Trigger prefix(String... prefixes) {
+        return new Prefix(ImmutableSet.copyOf(prefixes));
+    }
+
+    /** The value behind a label. */
+    static Trigger value() {
+        return new Value();
+    }
+}

@@ -1,0 +1,155 @@
+package io.tuomin.scan;
+
+import com.google.common.collect.ImmutableList;
+import io.tuomin.recognizer.EntitySpec;
+import io.tuomin.recognizer.Recognizer;
+import io.tuomin.recognizer.Trigger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The recognizers, arranged by what calls them, and the words, arranged by what they say. Immutable. */
+final class Dispatch {
+
+    /** What a word says of an entity: nothing, hints at it, names it. */
+    static final byte SILENT = 0;
+
+    static final byte HINTS = 1;
+    static final byte NAMES = 2;
+
+    /** Longest run of digits and longest token that a recognizer may ask for. */
+    static final int MOST_SYMBOLS = 40;
+
+    private static final int[] NOBODY = {};
+
+    final ImmutableList<Recognizer> recognizers;
+    final EntitySpec[] specs;
+
+    final Lexicon words;
+    final Lexicon prefixes;
+    /** Words by their key, for field names that consist of one: 省, {@code xm}. */
+    final Map<String, Integer> wordByKey;
+
+    /** By word, then by recognizer: what the word says. */
+    final byte[][] says;
+    /** By word: whether it names something that is not personal, and nothing that is. */
+    final boolean[] negative;
+    /** By word: recognizers to call at the word. */
+    final int[][] atWord;
+    /** By word: recognizers to call for the value behind the word. */
+    final int[][] behindWord;
+    /** By prefix: recognizers to call. */
+    final int[][] atPrefix;
+    /** By number of symbols: recognizers to call. */
+    final int[][] atDigits = new int[MOST_SYMBOLS + 1][];
+
+    final int[][] atToken = new int[MOST_SYMBOLS + 1][];
+    /** By character: recognizers to call. */
+    final int[][] atMark = new int[256][];
+    /** Recognizers to call at dotted quads and at decimals. */
+    final int[] atDottedQuad;
+
+    final int[] atDecimal;
+
+    Dispatch(ImmutableList<Recognizer> recognizers) {
+        this.recognizers = recognizers;
+        specs = recognizers.stream().map(Recognizer::spec).toArray(EntitySpec[]::new);
+        Arrays.fill(atDigits, NOBODY);
+        Arrays.fill(atToken, NOBODY);
+        Arrays.fill(atMark, NOBODY);
+
+        Map<String, Integer> wordIds = new LinkedHashMap<>();
+        Map<String, Integer> prefixIds = new LinkedHashMap<>();
+        List<int[]> sayings = new ArrayList<>(); // word, recognizer, what
+        List<int[]> wordCalls = new ArrayList<>(); // word, recognizer
+        List<int[]> prefixCalls = new ArrayList<>();
+        int[] quads = NOBODY;
+        int[] decimals = NOBODY;
+        for (int i = 0; i < specs.length; i++) {
+            EntitySpec spec = specs[i];
+            for (String hint : spec.context()) {
+                sayings.add(new int[] {id(wordIds, Lexicon.key(hint)), i, HINTS});
+            }
+            for (String label : spec.labels()) {
+                sayings.add(new int[] {id(wordIds, Lexicon.key(label)), i, NAMES});
+            }
+            for (Trigger trigger : spec.triggers()) {
+                if (trigger instanceof Trigger.Digits digits) {
+                    add(atDigits, digits.least(), digits.most(), i);
+                } else if (trigger instanceof Trigger.Token token) {
+                    add(atToken, token.least(), token.most(), i);
+                } else if (trigger instanceof Trigger.DottedQuad) {
+                    quads = append(quads, i);
+                } else if (trigger instanceof Trigger.Decimal) {
+                    decimals = append(decimals, i);
+                } else if (trigger instanceof Trigger.Mark mark) {
+                    if (Characters.kind(mark.character()) != Characters.MARK) {
+                        throw new IllegalArgumentException(
+                                "'" + mark.character() + "' is no character the engine stops at");
+                    }
+                    add(atMark, mark.character(), mark.character(), i);
+                } else if (trigger instanceof Trigger.Word word) {
+                    for (String one : word.words()) {
+                        wordCalls.add(new int[] {id(wordIds, Lexicon.key(one)), i});
+                    }
+                } else if (trigger instanceof Trigger.Prefix prefix) {
+                    for (String one : prefix.prefixes()) {
+                        prefixCalls.add(new int[] {id(prefixIds, one), i});
+                    }
+                }
+            }
+        }
+        atDottedQuad = quads;
+        atDecimal = decimals;
+        wordByKey = Map.copyOf(wordIds);
+        words = Lexicon.of(List.copyOf(wordIds.keySet()), false);
+        prefixes = Lexicon.of(List.copyOf(prefixIds.keySet()), true);
+        says = new byte[wordIds.size()][specs.length];
+        for (int[] saying : sayings) {
+            says[saying[0]][saying[1]] = (byte) saying[2];
+        }
+        atWord = calls(wordIds.size(), wordCalls);
+        atPrefix = calls(prefixIds.size(), prefixCalls);
+        negative = new boolean[wordIds.size()];
+        behindWord = new int[wordIds.size()][];
+        for (int word = 0; word < says.length; word++) {
+            int[] behind = NOBODY;
+            boolean namesNegative = false;
+            boolean saysPersonal = false;
+            for (int i = 0; i < specs.length; i++) {
+                if (says[word][i] == NAMES && specs[i].triggers().contains(Trigger.value())) {
+                    behind = append(behind, i);
+                }
+                namesNegative |= says[word][i] == NAMES && specs[i].isNegative();
+                saysPersonal |= says[word][i] != SILENT && !specs[i].isNegative();
+            }
+            behindWord[word] = behind;
+            negative[word] = namesNegative && !saysPersonal;
+        }
+    }
+
+    private static int id(Map<String, Integer> ids, String key) {
+        return ids.computeIfAbsent(key, k -> ids.size());
+    }
+
+    private static void add(int[][] table, int from, int to, int recognizer) {
+        for (int i = from; i <= to; i++) {
+            table[i] = append(table[i], recognizer);
+        }
+    }
+
+    private static int[][] calls(int size, List<int[]> pairs) {
+        int[][] calls = new int[size][];
+        Arrays.fill(calls, NOBODY);
+        pairs.forEach(pair -> calls[pair[0]] = append(calls[pair[0]], pair[1]));
+        return calls;
+    }
+
+    private static int[] append(int[] array, int value) {
+        int[] longer = Arrays.copyOf(array, array.length + 1);
+        longer[array.length] = value;
+        return longer;
+    }
+}

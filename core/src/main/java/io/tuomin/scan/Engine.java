@@ -1,0 +1,395 @@
+package io.tuomin.scan;
+
+import com.google.common.collect.ImmutableList;
+import io.tuomin.model.EntityType;
+import io.tuomin.model.Evidence;
+import io.tuomin.recognizer.EntitySpec;
+import io.tuomin.recognizer.Recognizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * Finds personal information in a text: the scanner's pass, the judgement of the surroundings, and the resolution of what overlaps.
+ * Immutable and safe to share.
+ *
+ * <p>A long text is scanned in windows. Where a window ends depends on the text alone, and each window begins with the end of the one
+ * before, so the result is the same however the text arrives.
+ */
+public final class Engine {
+
+    /** Units of text that are scanned at a time. */
+    public static final int WINDOW = 32_768;
+
+    /** Units at the end of a window that the next window sees again: the right context, and room for a value that has begun. */
+    private static final int AHEAD = 1_024;
+
+    /** Units before a window that it sees as left context. */
+    private static final int BEHIND = 256;
+
+    /** How far back from its latest place a cut may move to a better one. */
+    private static final int CUT_CHOICE = 4_096;
+
+    private final Dispatch dispatch;
+    private final Surroundings surroundings;
+    private final int minimumConfidence;
+    private final AtomicReferenceArray<Session> spares = new AtomicReferenceArray<>(8);
+
+    /**
+     * An engine for some recognizers.
+     *
+     * @param minimumConfidence findings below are not reported: 1 to 99
+     */
+    public Engine(List<Recognizer> recognizers, int minimumConfidence) {
+        if (minimumConfidence < 1 || minimumConfidence > 99) {
+            throw new IllegalArgumentException("The minimum confidence is 1 to 99, not " + minimumConfidence);
+        }
+        this.dispatch = new Dispatch(ImmutableList.copyOf(recognizers));
+        this.surroundings = new Surroundings(dispatch);
+        this.minimumConfidence = minimumConfidence;
+    }
+
+    /** Takes what the engine finds, in reading order. */
+    public interface Output {
+
+        /**
+         * One finding.
+         *
+         * @param spec what was found
+         * @param start first UTF-16 unit, in the whole text
+         * @param end end, exclusive
+         * @param confidence 1 to 99
+         * @param evidence bits of {@link Evidence}
+         */
+        void found(EntitySpec spec, long start, long end, int confidence, long evidence);
+    }
+
+    /** Takes what the engine considered, found or not. */
+    public interface Considered {
+
+        /**
+         * One candidate.
+         *
+         * @param spec what it might be
+         * @param start first UTF-16 unit
+         * @param end end, exclusive
+         * @param confidence 1 to 99
+         * @param evidence bits of {@link Evidence}
+         * @param winner what took the place: {@code spec} itself if it was found, null if the confidence is too low
+         */
+        void considered(EntitySpec spec, int start, int end, int confidence, long evidence, EntitySpec winner);
+    }
+
+    /** The names of fields, read once. */
+    public FieldName field(String name) {
+        return FieldName.read(dispatch, name);
+    }
+
+    /** The same name, of a column whose values are of a type. */
+    public FieldName columnOf(FieldName field, EntityType type) {
+        for (int i = 0; i < dispatch.specs.length; i++) {
+            if (dispatch.specs[i].type().equals(type)) {
+                return field.ofColumn(dispatch, i);
+            }
+        }
+        throw new IllegalArgumentException("No recognizer finds " + type);
+    }
+
+    /** The same name, for a look at a column of which nothing is known yet. */
+    public FieldName askingOf(FieldName field) {
+        return field.asking(dispatch);
+    }
+
+    /** Whether a name names a type. */
+    public boolean names(FieldName field, EntityType type) {
+        for (int i = 0; i < dispatch.specs.length; i++) {
+            if (dispatch.specs[i].type().equals(type)) {
+                return field.says(i) == Dispatch.NAMES;
+            }
+        }
+        return false;
+    }
+
+    /** What the recognizers declare, in their order. */
+    public List<EntitySpec> specs() {
+        return List.of(dispatch.specs);
+    }
+
+    /**
+     * Scans a text.
+     *
+     * @param text the text
+     * @param field the name of the field whose value the text is, or null for running text
+     */
+    public void scan(CharSequence text, FieldName field, Output output) {
+        Session session = acquire();
+        try {
+            session.start(field);
+            session.push(text, output);
+            session.finish(output);
+        } finally {
+            release(session);
+        }
+    }
+
+    /** Scans a short text and tells of every candidate. */
+    public void explain(CharSequence text, FieldName field, Considered considered) {
+        if (text.length() > WINDOW) {
+            throw new IllegalArgumentException("A text that is to be explained has at most " + WINDOW + " characters");
+        }
+        Session session = acquire();
+        try {
+            session.start(field);
+            session.fill(text, 0);
+            session.explain(considered);
+        } finally {
+            release(session);
+        }
+    }
+
+    /** A session of one's own, for text that arrives in pieces. */
+    public Session open(FieldName field) {
+        Session session = new Session();
+        session.start(field);
+        return session;
+    }
+
+    /** Steps taken by all scans of a text: for the test of linearity. */
+    long steps(CharSequence text) {
+        Session session = new Session();
+        session.start(null);
+        Output nowhere = (spec, start, end, confidence, evidence) -> {};
+        session.push(text, nowhere);
+        session.finish(nowhere);
+        return session.scratch.steps;
+    }
+
+    private Session acquire() {
+        int slot = (int) Thread.currentThread().getId() & spares.length() - 1;
+        Session session = spares.getAndSet(slot, null);
+        return session == null ? new Session() : session;
+    }
+
+    private void release(Session session) {
+        session.forget();
+        spares.lazySet((int) Thread.currentThread().getId() & spares.length() - 1, session);
+    }
+
+    /**
+     * The scan of one text, which may arrive in pieces. Not thread-safe.
+     *
+     * <p>{@link #push} takes pieces of any length; a window is scanned when it is full and more is to come.
+     */
+    public final class Session {
+
+        private final Scratch scratch = new Scratch();
+        private final Scanner scanner = new Scanner(dispatch, scratch);
+        private FieldName field;
+        /** Offset of the window in the text. */
+        private long base;
+        /** First unit of the window that has not been reported yet. */
+        private int from;
+
+        private Session() {}
+
+        private void start(FieldName name) {
+            field = name;
+            base = 0;
+            from = 0;
+            scratch.length = 0;
+        }
+
+        /** Overwrites what was read, so that no text outlives its scan. */
+        private void forget() {
+            Arrays.fill(scratch.text, 0, scratch.length, '\0');
+            Arrays.fill(scratch.normal, 0, scratch.length, '\0');
+            scratch.length = 0;
+        }
+
+        /**
+         * Takes more of the text.
+         *
+         * @return the offset in the whole text up to which findings have been reported; none begins before and ends behind it
+         */
+        public long push(CharSequence piece, Output output) {
+            int at = 0;
+            while (at < piece.length()) {
+                if (scratch.length == WINDOW) {
+                    scan(latestCut(), output);
+                }
+                at += fill(piece, at);
+            }
+            return base + from;
+        }
+
+        /** The text ends here: reports the rest. */
+        public void finish(Output output) {
+            scan(scratch.length, output);
+        }
+
+        private int fill(CharSequence piece, int offset) {
+            int count = Math.min(piece.length() - offset, WINDOW - scratch.length);
+            if (piece instanceof String string) {
+                string.getChars(offset, offset + count, scratch.text, scratch.length);
+            } else {
+                for (int i = 0; i < count; i++) {
+                    scratch.text[scratch.length + i] = piece.charAt(offset + i);
+                }
+            }
+            scratch.length += count;
+            return count;
+        }
+
+        /** Scans the window, reports up to about a cut, and keeps the rest for the next window. */
+        private void scan(int cut, Output output) {
+            Characters.normalize(scratch.text, scratch.normal, scratch.length);
+            scanner.scan(field);
+            moveOn(resolve(judge(), cut, output));
+        }
+
+        /** Gives every hit its confidence and ranks those that are sure enough. */
+        private int judge() {
+            int ranked = 0;
+            for (int hit = 0; hit < scratch.hits; hit++) {
+                int recognizer = scratch.hitRecognizer[hit];
+                long around =
+                        surroundings.judge(scratch, recognizer, scratch.hitStart[hit], scratch.hitEnd[hit], field);
+                scratch.hitEvidence[hit] |= around & ~Surroundings.MASKED;
+                boolean masked = (around & Surroundings.MASKED) != 0;
+                int confidence =
+                        masked ? 0 : Evidence.confidence(dispatch.specs[recognizer].base(), scratch.hitEvidence[hit]);
+                scratch.hitConfidence[hit] = confidence;
+                if (confidence >= minimumConfidence && scratch.hitStart[hit] >= from) {
+                    scratch.ranking[ranked++] = rank(hit, confidence);
+                }
+            }
+            Arrays.sort(scratch.ranking, 0, ranked);
+            return ranked;
+        }
+
+        /** One number whose order is the order of precedence: surer, personal, longer, earlier. */
+        private long rank(int hit, int confidence) {
+            int length = Math.min(1023, scratch.hitEnd[hit] - scratch.hitStart[hit]);
+            int negative = dispatch.specs[scratch.hitRecognizer[hit]].isNegative() ? 1 : 0;
+            return ((((99L - confidence) << 1 | negative) << 10 | 1023 - length) << 16 | scratch.hitStart[hit]) << 24
+                    | hit & 0xFFFFFF;
+        }
+
+        /** Lets the ranked hits take their places, and reports them in reading order up to the cut, which no finding spans. */
+        private int resolve(int ranked, int latest, Output output) {
+            int winners = 0;
+            for (int i = 0; i < ranked; i++) {
+                int hit = (int) scratch.ranking[i] & 0xFFFFFF;
+                if (take(scratch.hitStart[hit], scratch.hitEnd[hit])) {
+                    scratch.ranking[winners++] = (long) scratch.hitStart[hit] << 24 | hit;
+                }
+            }
+            Arrays.sort(scratch.ranking, 0, winners);
+            int cut = latest;
+            for (int i = winners - 1; i >= 0 && latest < scratch.length; i--) {
+                int hit = (int) scratch.ranking[i] & 0xFFFFFF;
+                if (scratch.hitStart[hit] < cut && scratch.hitEnd[hit] > cut) {
+                    cut = scratch.hitStart[hit] > from ? scratch.hitStart[hit] : scratch.hitEnd[hit];
+                }
+            }
+            for (int i = 0; i < winners; i++) {
+                int hit = (int) scratch.ranking[i] & 0xFFFFFF;
+                release(scratch.hitStart[hit], scratch.hitEnd[hit]);
+                EntitySpec spec = dispatch.specs[scratch.hitRecognizer[hit]];
+                if (!spec.isNegative() && scratch.hitStart[hit] < cut) {
+                    output.found(
+                            spec,
+                            base + scratch.hitStart[hit],
+                            base + scratch.hitEnd[hit],
+                            scratch.hitConfidence[hit],
+                            scratch.hitEvidence[hit]);
+                }
+            }
+            return cut;
+        }
+
+        private boolean take(int start, int end) {
+            for (int i = start; i < end; i++) {
+                if ((scratch.taken[i >> 6] & 1L << i) != 0) {
+                    return false;
+                }
+            }
+            for (int i = start; i < end; i++) {
+                scratch.taken[i >> 6] |= 1L << i;
+            }
+            return true;
+        }
+
+        private void release(int start, int end) {
+            for (int i = start; i < end; i++) {
+                scratch.taken[i >> 6] &= ~(1L << i);
+            }
+        }
+
+        /** The latest good place to cut: behind a line, else behind a sentence, else at a space, else anywhere. */
+        private int latestCut() {
+            int latest = scratch.length - AHEAD;
+            int least = Math.max(from + 1, latest - CUT_CHOICE);
+            int sentence = -1;
+            int space = -1;
+            for (int i = latest; i >= least; i--) {
+                char c = Characters.readsAs(scratch.text[i - 1]);
+                if (c == '\n') {
+                    return i;
+                }
+                if (sentence < 0 && (c == '。' || c == ';' || c == '!' || c == '?')) {
+                    sentence = i;
+                }
+                if (space < 0 && (c == ' ' || c == '\t' || c == ',')) {
+                    space = i;
+                }
+            }
+            if (sentence > 0) {
+                return sentence;
+            }
+            if (space > 0) {
+                return space;
+            }
+            return Character.isLowSurrogate(scratch.text[latest]) && latest > least ? latest - 1 : latest;
+        }
+
+        /** Keeps what lies behind the cut, and some context before it. */
+        private void moveOn(int cut) {
+            int keep = Math.max(0, cut - BEHIND);
+            System.arraycopy(scratch.text, keep, scratch.text, 0, scratch.length - keep);
+            scratch.length -= keep;
+            base += keep;
+            from = cut - keep;
+        }
+
+        private void explain(Considered considered) {
+            Characters.normalize(scratch.text, scratch.normal, scratch.length);
+            scanner.scan(field);
+            int ranked = judge();
+            int[] winner = new int[scratch.hits];
+            Arrays.fill(winner, -1);
+            for (int i = 0; i < ranked; i++) {
+                int hit = (int) scratch.ranking[i] & 0xFFFFFF;
+                winner[hit] = hit;
+                for (int j = 0; j < i; j++) {
+                    int other = (int) scratch.ranking[j] & 0xFFFFFF;
+                    boolean overlap = scratch.hitStart[other] < scratch.hitEnd[hit]
+                            && scratch.hitStart[hit] < scratch.hitEnd[other];
+                    if (winner[other] == other && overlap) {
+                        winner[hit] = other;
+                        break;
+                    }
+                }
+            }
+            for (int hit = 0; hit < scratch.hits; hit++) {
+                considered.considered(
+                        dispatch.specs[scratch.hitRecognizer[hit]],
+                        scratch.hitStart[hit],
+                        scratch.hitEnd[hit],
+                        Math.max(1, scratch.hitConfidence[hit]),
+                        scratch.hitEvidence[hit],
+                        winner[hit] < 0 ? null : dispatch.specs[scratch.hitRecognizer[winner[hit]]]);
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package io.tuomin.scan;
+
+import io.tuomin.model.Evidence;
+import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.FindingSink;
+
+/** The place a recognizer is called at, over a scratch; and the sink for what it reports there. */
+final class Place implements Candidate, FindingSink {
+
+    private final Scratch scratch;
+    private final Symbols symbols = new Symbols();
+
+    private int start;
+    private int end;
+    private int recognizer;
+    private int groups;
+    private final int[] groupLength = new int[Dispatch.MOST_SYMBOLS];
+    private char separator;
+    private boolean inCharacters;
+    private boolean field;
+    private boolean introduced;
+
+    Place(Scratch scratch) {
+        this.scratch = scratch;
+    }
+
+    /** Symbols without what separates them, and where each of them stands. */
+    private static final class Symbols implements CharSequence {
+
+        private final char[] characters = new char[Dispatch.MOST_SYMBOLS];
+        private final int[] offsets = new int[Dispatch.MOST_SYMBOLS];
+        private int length;
+
+        @Override
+        public int length() {
+            return length;
+        }
+
+        @Override
+        public char charAt(int index) {
+            return characters[index];
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            return new String(characters, from, to - from);
+        }
+
+        @Override
+        public String toString() {
+            return length + " symbols";
+        }
+    }
+
+    /** Moves to a place without symbols. */
+    void move(int from, int to) {
+        start = from;
+        end = to;
+        symbols.length = 0;
+        groups = 0;
+        separator = OUTSIDE;
+        inCharacters = false;
+        introduced = false;
+    }
+
+    /** Moves to a value behind a label, or to that of a field. */
+    void moveToValue(int from, boolean isIntroduced) {
+        move(from, from);
+        introduced = isIntroduced;
+    }
+
+    void setField(boolean isField) {
+        field = isField;
+    }
+
+    void setInCharacters(boolean isInCharacters) {
+        inCharacters = isInCharacters;
+    }
+
+    /** Appends one symbol. */
+    void addSymbol(char symbol, int offset) {
+        symbols.characters[symbols.length] = symbol;
+        symbols.offsets[symbols.length++] = offset;
+    }
+
+    /** Appends a group of so many symbols, with what stands before it. */
+    void addGroup(int length, char separatorBefore) {
+        separator = groups == 0 ? OUTSIDE : groups == 1 || separator == separatorBefore ? separatorBefore : OUTSIDE;
+        groupLength[groups++] = length;
+    }
+
+    void setRecognizer(int index) {
+        recognizer = index;
+    }
+
+    @Override
+    public void report(int from, int to, Evidence... evidence) {
+        if (from < 0 || to <= from || to > scratch.length) {
+            throw new IllegalArgumentException("A recognizer reported [" + from + ", " + to + ") outside the text");
+        }
+        long bits = 0;
+        for (Evidence piece : evidence) {
+            bits |= piece.bit();
+        }
+        scratch.addHit(recognizer, from, to, bits);
+    }
+
+    @Override
+    public int start() {
+        return start;
+    }
+
+    @Override
+    public int end() {
+        return end;
+    }
+
+    @Override
+    public int length() {
+        return scratch.length;
+    }
+
+    @Override
+    public char at(int offset) {
+        return scratch.at(offset);
+    }
+
+    @Override
+    public CharSequence symbols() {
+        return symbols;
+    }
+
+    @Override
+    public int offsetOf(int symbol) {
+        return symbols.offsets[symbol];
+    }
+
+    @Override
+    public int groups() {
+        return groups;
+    }
+
+    @Override
+    public int groupLength(int group) {
+        return groupLength[group];
+    }
+
+    @Override
+    public char separator() {
+        return separator;
+    }
+
+    @Override
+    public boolean isInCharacters() {
+        return inCharacters;
+    }
+
+    @Override
+    public boolean isField() {
+        return field;
+    }
+
+    @Override
+    public boolean isIntroduced() {
+        return introduced || field;
+    }
+
+    @Override
+    public int nextLabel(int offset) {
+        int word = scratch.firstWordAt(offset);
+        return word < scratch.words ? scratch.wordStart[word] : scratch.length;
+    }
+
+    @Override
+    public String toString() {
+        return "[" + start + "," + end + ")";
+    }
+}

@@ -1,0 +1,88 @@
+package io.tuomin.scan;
+
+import java.util.Arrays;
+
+/**
+ * All that changes while a text is scanned. Belongs to one scan at a time; arrays grow to the largest need and stay.
+ */
+final class Scratch {
+
+    final char[] text = new char[Engine.WINDOW];
+    final char[] normal = new char[Engine.WINDOW];
+    int length;
+
+    /** Words of the lexicon, in reading order, disjoint. */
+    int words;
+
+    int[] wordStart = new int[64];
+    int[] wordEnd = new int[64];
+    int[] word = new int[64];
+
+    /** What recognizers reported, in the order of their reports. */
+    int hits;
+
+    int[] hitStart = new int[64];
+    int[] hitEnd = new int[64];
+    int[] hitRecognizer = new int[64];
+    long[] hitEvidence = new long[64];
+    int[] hitConfidence = new int[64];
+
+    /** For the resolution: hits in the order of their rank, and the units that are taken. */
+    long[] ranking = new long[64];
+
+    final long[] taken = new long[Engine.WINDOW / 64 + 1];
+
+    /** Steps taken in the current window: what the engine's linearity is tested by. */
+    long steps;
+
+    void clear() {
+        words = 0;
+        hits = 0;
+    }
+
+    void addWord(int id, int start, int end) {
+        if (words == word.length) {
+            wordStart = Arrays.copyOf(wordStart, words * 2);
+            wordEnd = Arrays.copyOf(wordEnd, words * 2);
+            word = Arrays.copyOf(word, words * 2);
+        }
+        wordStart[words] = start;
+        wordEnd[words] = end;
+        word[words++] = id;
+    }
+
+    void addHit(int recognizer, int start, int end, long evidence) {
+        if (hits == hitStart.length) {
+            hitStart = Arrays.copyOf(hitStart, hits * 2);
+            hitEnd = Arrays.copyOf(hitEnd, hits * 2);
+            hitRecognizer = Arrays.copyOf(hitRecognizer, hits * 2);
+            hitEvidence = Arrays.copyOf(hitEvidence, hits * 2);
+            hitConfidence = Arrays.copyOf(hitConfidence, hits * 2);
+            ranking = Arrays.copyOf(ranking, hits * 2);
+        }
+        hitStart[hits] = start;
+        hitEnd[hits] = end;
+        hitRecognizer[hits] = recognizer;
+        hitEvidence[hits++] = evidence;
+    }
+
+    /** The normalized character at an offset, or the sentinel outside the window. */
+    char at(int offset) {
+        return offset >= 0 && offset < length ? normal[offset] : '\0';
+    }
+
+    /** Index of the first word that starts at or behind an offset. */
+    int firstWordAt(int offset) {
+        int low = 0;
+        int high = words;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (wordStart[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,251 @@
+package io.tuomin.scan;
+
+import io.tuomin.model.Evidence;
+import io.tuomin.recognizer.Candidate;
+
+/**
+ * Judges what stands around a value: the label before it, words near it, the characters that touch it. Adds the evidence to the hit.
+ */
+final class Surroundings {
+
+    /** Evidence of a value that must be dropped whatever else speaks for it: it has been masked already. */
+    static final long MASKED = 1L << 63;
+
+    private static final int BEFORE = 32;
+    private static final int BEHIND = 12;
+    /** More words than these are not looked at on either side. */
+    private static final int MOST_WORDS = 6;
+
+    private static final String CURRENCY = "¥￥$€£%";
+    private static final String UNITS = "元圆万亿米克吨年月秒分度%℃股辆";
+
+    private final Dispatch dispatch;
+
+    Surroundings(Dispatch dispatch) {
+        this.dispatch = dispatch;
+    }
+
+    /** The evidence around a hit of a recognizer. */
+    long judge(Scratch scratch, int recognizer, int start, int end, FieldName field) {
+        long evidence = field == null ? 0 : field(scratch, recognizer, start, end, field);
+        evidence |= before(scratch, recognizer, start, evidence);
+        if ((evidence & (Evidence.LABEL.bit() | Evidence.FIELD.bit())) == 0) {
+            evidence |= behind(scratch, recognizer, end);
+        }
+        if ((evidence & Evidence.CONTEXT.bit()) != 0
+                || (evidence & (Evidence.LABEL.bit() | Evidence.FIELD.bit())) != 0) {
+            evidence &= ~Evidence.NEGATIVE_CONTEXT.bit();
+        }
+        long named = Evidence.LABEL.bit() | Evidence.FIELD.bit() | Evidence.COLUMN.bit();
+        if ((evidence & named) != 0) {
+            evidence &= ~Evidence.CONTEXT.bit();
+        }
+        if ((evidence & Evidence.LABEL.bit()) != 0 && (evidence & Evidence.FIELD.bit()) != 0) {
+            evidence &= ~Evidence.LABEL.bit();
+        }
+        if (dispatch.specs[recognizer].isLabelNeeded() && (evidence & (named | Evidence.CONTEXT.bit())) == 0) {
+            evidence |= Evidence.NO_LABEL.bit();
+        }
+        return evidence
+                | (dispatch.specs[recognizer].isFreeStanding()
+                        ? touching(scratch, start, end)
+                        : maskTouching(scratch, start, end));
+    }
+
+    private long field(Scratch scratch, int recognizer, int start, int end, FieldName field) {
+        long column = field.column() == recognizer ? Evidence.COLUMN.bit() : 0;
+        return column | name(scratch, recognizer, start, end, field);
+    }
+
+    private static long name(Scratch scratch, int recognizer, int start, int end, FieldName field) {
+        switch (field.says(recognizer)) {
+            case Dispatch.NAMES:
+                return Evidence.FIELD.bit();
+            case Dispatch.HINTS:
+                return Evidence.CONTEXT.bit();
+            default:
+                boolean whole = end - start >= scratch.length - 2;
+                return field.isNegative() && whole ? Evidence.NEGATIVE_LABEL.bit() : 0;
+        }
+    }
+
+    private long before(Scratch scratch, int recognizer, int start, long known) {
+        int nearest = lastWordBefore(scratch, start);
+        if (nearest < 0 || start - scratch.wordEnd[nearest] > BEFORE) {
+            return 0;
+        }
+        if (Connection.joins(scratch.normal, scratch.wordEnd[nearest], start, scratch.length)) {
+            long label = label(scratch, recognizer, nearest);
+            if (label != 0) {
+                return label;
+            }
+        }
+        int sentence = sentenceStart(scratch, start);
+        boolean nearestIsNegative = dispatch.negative[scratch.word[nearest]] && scratch.wordStart[nearest] >= sentence;
+        for (int word = nearest;
+                word >= 0 && word > nearest - MOST_WORDS && scratch.wordStart[word] >= sentence;
+                word--) {
+            if (dispatch.says[scratch.word[word]][recognizer] != Dispatch.SILENT) {
+                return Evidence.CONTEXT.bit();
+            }
+        }
+        return nearestIsNegative && known == 0 ? Evidence.NEGATIVE_CONTEXT.bit() : 0;
+    }
+
+    /** What the label right before the value says, together with labels joined to it: 身份证/护照号：… */
+    private long label(Scratch scratch, int recognizer, int nearest) {
+        boolean hints = false;
+        for (int word = nearest; word >= 0 && word > nearest - MOST_WORDS; word--) {
+            byte says = dispatch.says[scratch.word[word]][recognizer];
+            if (says == Dispatch.NAMES) {
+                return Evidence.LABEL.bit();
+            }
+            hints |= says == Dispatch.HINTS;
+            if (word == 0 || !areJoined(scratch, scratch.wordEnd[word - 1], scratch.wordStart[word])) {
+                break;
+            }
+        }
+        if (hints) {
+            return Evidence.CONTEXT.bit();
+        }
+        boolean namesSomething = false;
+        for (byte says : dispatch.says[scratch.word[nearest]]) {
+            namesSomething |= says == Dispatch.NAMES;
+        }
+        if (!namesSomething) {
+            return 0;
+        }
+        return dispatch.negative[scratch.word[nearest]] ? Evidence.NEGATIVE_LABEL.bit() : Evidence.OTHER_LABEL.bit();
+    }
+
+    private static boolean areJoined(Scratch scratch, int end, int start) {
+        if (start - end > 3) {
+            return false;
+        }
+        for (int i = end; i < start; i++) {
+            if (" /、或及和与&(-_".indexOf(scratch.normal[i]) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long behind(Scratch scratch, int recognizer, int end) {
+        int word = scratch.firstWordAt(end);
+        int sentence = sentenceEnd(scratch, end);
+        boolean first = true;
+        for (int last = word + MOST_WORDS;
+                word < last && word < scratch.words && scratch.wordStart[word] < sentence;
+                word++) {
+            if (dispatch.says[scratch.word[word]][recognizer] != Dispatch.SILENT) {
+                return Evidence.CONTEXT.bit();
+            }
+            if (first && dispatch.negative[scratch.word[word]] && isRemark(scratch, end, word)) {
+                return Evidence.NEGATIVE_LABEL.bit();
+            }
+            first = false;
+        }
+        return 0;
+    }
+
+    /** 2023…01（订单号） */
+    private static boolean isRemark(Scratch scratch, int end, int word) {
+        return scratch.at(end) == '(' && scratch.wordStart[word] == end + 1 && scratch.at(scratch.wordEnd[word]) == ')';
+    }
+
+    private static int lastWordBefore(Scratch scratch, int start) {
+        int word = scratch.firstWordAt(start) - 1;
+        while (word >= 0 && scratch.wordEnd[word] > start) {
+            word--;
+        }
+        return word;
+    }
+
+    private static int sentenceStart(Scratch scratch, int start) {
+        int i = start;
+        while (i > 0 && i > start - BEFORE && !endsSentence(scratch.normal[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int sentenceEnd(Scratch scratch, int end) {
+        int i = end;
+        while (i < scratch.length && i < end + BEHIND && !endsSentence(scratch.normal[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '。' || c == '\n' || c == ';' || c == '!' || c == '?';
+    }
+
+    private static long maskTouching(Scratch scratch, int start, int end) {
+        return scratch.at(start - 1) == '*' || scratch.at(end) == '*' ? MASKED : 0;
+    }
+
+    /** What the characters that touch the value say. */
+    private static long touching(Scratch scratch, int start, int end) {
+        int left = start - 1;
+        while (left >= 0 && scratch.normal[left] == Candidate.INVISIBLE) {
+            left--;
+        }
+        int right = end;
+        while (right < scratch.length && scratch.normal[right] == Candidate.INVISIBLE) {
+            right++;
+        }
+        boolean labelled = isWordEnd(scratch, left + 1);
+        boolean labelBehind = isWordStart(scratch, right);
+        char before = scratch.at(left);
+        char behind = scratch.at(right);
+        long evidence = 0;
+        if (before == '*' || behind == '*') {
+            return MASKED;
+        }
+        if (isToken(before) && !labelled && !isOrnateEdge(scratch, left)
+                || isToken(behind) && !labelBehind && !isOrnateEdge(scratch, right)) {
+            evidence |= Evidence.PART_OF_TOKEN.bit();
+        }
+        boolean digitsBefore = Characters.kind(scratch.at(left - 1)) == Characters.DIGIT;
+        boolean digitsBehind = Characters.kind(scratch.at(right + 1)) == Characters.DIGIT;
+        if (before == '.' && digitsBefore || behind == '.' && digitsBehind) {
+            evidence |= Evidence.PART_OF_DECIMAL.bit();
+        } else if (isCodeJoint(before) && isToken(scratch.at(left - 1)) && !isWordEnd(scratch, left)
+                || isCodeJoint(before) && isCodeJoint(scratch.at(left - 1)) && before != scratch.at(left - 1)
+                || isCodeJoint(behind)
+                        && behind != '.'
+                        && isToken(scratch.at(right + 1))
+                        && !isWordStart(scratch, right + 1)) {
+            evidence |= Evidence.PART_OF_CODE.bit();
+        }
+        if (before != 0 && CURRENCY.indexOf(before) >= 0 || behind != 0 && UNITS.indexOf(behind) >= 0) {
+            evidence |= Evidence.QUANTITY.bit();
+        }
+        return evidence;
+    }
+
+    /** ①138…: a list mark, no part of the number. */
+    private static boolean isOrnateEdge(Scratch scratch, int offset) {
+        return offset >= 0 && offset < scratch.length && Characters.isOrnate(scratch.text[offset]);
+    }
+
+    private static boolean isToken(char c) {
+        byte kind = Characters.kind(c);
+        return kind == Characters.DIGIT || kind == Characters.LETTER;
+    }
+
+    private static boolean isCodeJoint(char c) {
+        return c == '-' || c == '_' || c == '.' || c == '#';
+    }
+
+    private static boolean isWordEnd(Scratch scratch, int offset) {
+        int word = scratch.firstWordAt(offset) - 1;
+        return word >= 0 && scratch.wordEnd[word] == offset;
+    }
+
+    private static boolean isWordStart(Scratch scratch, int offset) {
+        int word = scratch.firstWordAt(offset);
+        return word < scratch.words && scratch.wordStart[word] == offset;
+    }
+}

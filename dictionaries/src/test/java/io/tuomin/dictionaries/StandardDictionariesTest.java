@@ -1,0 +1,76 @@
+package io.tuomin.dictionaries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tuomin.dictionary.Dictionaries;
+import io.tuomin.dictionary.Dictionary;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class StandardDictionariesTest {
+
+    private static final Path TABLES = Path.of("src/main/tables");
+
+    @Test
+    void areFoundAsAService() {
+        assertThat(Dictionaries.installed().names())
+                .contains("divisions", "bank-bins", "mobile-segments", "area-codes", "surnames", "ethnic-groups");
+    }
+
+    @Test
+    void saySourceDateAndLicence() {
+        Dictionaries installed = Dictionaries.installed();
+        for (String name : installed.names()) {
+            Dictionary.Provenance provenance = installed.get(name).provenance();
+            assertThat(provenance.source()).as(name).isNotBlank();
+            assertThat(provenance.licence()).as(name).isNotBlank();
+            assertThat(provenance.date()).as(name).matches("\\d{4}-\\d{2}-\\d{2}");
+        }
+    }
+
+    @Test
+    void compiledFormHoldsWhatTheTableHolds() {
+        Dictionaries installed = Dictionaries.installed();
+        Dictionaries tables = Dictionaries.in(TABLES);
+        assertThat(installed.names()).isEqualTo(tables.names());
+        for (String name : tables.names()) {
+            Dictionary table = tables.get(name);
+            Dictionary compiled = installed.get(name);
+            assertThat(compiled.provenance()).isEqualTo(table.provenance());
+            assertThat(compiled.columns()).isEqualTo(table.columns());
+            table.columns()
+                    .forEach(column -> assertThat(compiled.column(column)).isEqualTo(table.column(column)));
+        }
+    }
+
+    @Test
+    void compilingIsDeterministic() throws IOException {
+        Dictionary table = Dictionaries.in(TABLES).get("divisions");
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        table.write(again);
+        try (InputStream in = StandardDictionaries.class.getResourceAsStream("divisions.dict")) {
+            assertThat(again.toByteArray()).isEqualTo(in.readAllBytes());
+        }
+    }
+
+    @Test
+    void tablesAreSortedAndFreeOfDuplicates() {
+        Dictionaries tables = Dictionaries.in(TABLES);
+        for (String name : Set.of("divisions", "area-codes", "ethnic-groups")) {
+            var keys = tables.get(name).column(tables.get(name).columns().get(0));
+            assertThat(keys).as(name).containsExactlyElementsOf(new TreeSet<>(keys));
+        }
+    }
+
+    @Test
+    void divisionsKnowAbolishedOnes() {
+        var codes = Dictionaries.installed().get("divisions").column("code");
+        assertThat(codes).contains("110101", "110103", "310103", "512301", "810000", "710000");
+        assertThat(codes).hasSizeGreaterThan(6_400);
+    }
+}
