@@ -13,7 +13,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -108,9 +110,10 @@ final class DesensitizeCommand implements Callable<Integer> {
     /** Writes a file beside the target and moves it there when it is whole: a reader never sees half of it. */
     private static void atomically(Path target, Charset charset, Job job) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+        Path part = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (Writer out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(part), charset))) {
+            try (Writer out = new BufferedWriter(
+                    new OutputStreamWriter(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), charset))) {
                 job.write(out);
             }
             try {

@@ -72,7 +72,7 @@ final class Password implements Recognizer {
                 || first == '*') {
             return true;
         }
-        if (first == '/' && Candidate.isLetter(candidate.at(start + 1)) && !candidate.isField()) {
+        if (candidate.at(start - 1) == '/' && !candidate.isField()) {
             return true; // PWD=/home/user: the working directory
         }
         return end - start < 16

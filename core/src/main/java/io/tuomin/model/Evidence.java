@@ -60,7 +60,7 @@ public enum Evidence {
     /** Of a form that the standard knows and authorities do not issue. */
     UNISSUED_FORM(-10, "of a form that is not issued", "不发放的编码形式", true),
     /** Written in one piece where people write a separator. */
-    RUN_TOGETHER(0, "written without a separator", "连写无分隔"),
+    RUN_TOGETHER(-10, "written without a separator", "连写无分隔"),
     /** Other numbers look like this as well. */
     AMBIGUOUS_FORM(-40, "other numbers look like this too", "与其他号码形式相同"),
     /** With the country's calling code. */

@@ -43,7 +43,7 @@ public interface Candidate {
     /** Whether digits are written as Chinese numerals. */
     boolean isInCharacters();
 
-    /** Whether the text is the value of a named field (JSON key, column header) and not running text. */
+    /** Whether the place is the whole value of a named field (JSON key, column header), which begins where the text begins. */
     boolean isField();
 
     /**

@@ -64,10 +64,11 @@ public final class EntitySpec {
     /**
      * Words that name the type: 手机号, {@code phone}. Right before the value, or as the name of its field, they are strong
      * evidence; elsewhere near it, weak. Case, width and separators ({@code phone_no}, {@code phoneNo}) make no difference.
+     *
+     * @param words the words, separated by commas
      */
-    public EntitySpec labels(String... words) {
-        return new EntitySpec(
-                type, base, ImmutableSet.copyOf(words), context, triggers, needsLabel, freeStanding, byColumn);
+    public EntitySpec labels(String words) {
+        return new EntitySpec(type, base, split(words), context, triggers, needsLabel, freeStanding, byColumn);
     }
 
     /**

@@ -45,6 +45,8 @@ final class Connection {
             } else if (c == '<') {
                 introduced = true;
                 i = behindTag(text, i, limit);
+            } else if (c == '*' && i + 1 < limit && text[i + 1] == '*') {
+                return -i - 1; // a value that has been masked
             } else if (SIGNS.indexOf(c) >= 0) {
                 introduced = true;
                 listed |= c == ',';

@@ -71,7 +71,7 @@ final class Scanner {
         digits.clear();
         numerals.clear();
         wordsEnd = 0;
-        place.setField(field != null);
+        place.setField(false);
         int length = scratch.length;
         int i = 0;
         while (i < length) {
@@ -458,7 +458,9 @@ final class Scanner {
     private void values(FieldName field) {
         if (field != null && field.calls().length > 0) {
             place.moveToValue(0, true);
+            place.setField(true);
             call(field.calls());
+            place.setField(false);
         }
         for (int i = 0; i < scratch.words; i++) {
             int[] callees = dispatch.behindWord[scratch.word[i]];
