@@ -102,7 +102,14 @@ final class Place implements Candidate, FindingSink {
         for (Evidence piece : evidence) {
             bits |= piece.bit();
         }
-        scratch.addHit(recognizer, from, to, bits);
+        scratch.addHit(recognizer, isSecondHalf(from) ? from - 1 : from, to, bits);
+    }
+
+    /** Whether a unit is the second half of a digit beyond the basic plane, which no finding may cut in two. */
+    private boolean isSecondHalf(int offset) {
+        return offset > 0
+                && Character.isLowSurrogate(scratch.text[offset])
+                && Character.isHighSurrogate(scratch.text[offset - 1]);
     }
 
     @Override
