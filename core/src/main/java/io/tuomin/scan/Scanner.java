@@ -245,7 +245,7 @@ final class Scanner {
         }
         digits.add(start, end, digitCount, false);
         runs(digits, false);
-        if (digits.groups > 1 && text[start - 1] == '.') {
+        if (digits.groups > 1) {
             dotted();
         }
         if (numerals.groups > 0) {
@@ -256,15 +256,17 @@ final class Scanner {
     /** A decimal number or a dotted quad that ends with the last group. */
     private void dotted() {
         int last = digits.groups - 1;
-        if (isDotted(last)
-                && digits.size[digits.slot(last - 1)] <= 3
+        if (!isDotted(last)) {
+            return;
+        }
+        if (digits.size[digits.slot(last - 1)] <= 3
                 && digits.size[digits.slot(last)] >= 3
                 && digits.size[digits.slot(last)] <= 20
                 && dispatch.atDecimal.length > 0) {
             load(digits, last - 1, last, false);
             call(dispatch.atDecimal);
         }
-        if (last >= 3 && isDotted(last) && isDotted(last - 1) && isDotted(last - 2)) {
+        if (last >= 3 && isDotted(last - 1) && isDotted(last - 2)) {
             int most = 0;
             for (int group = last - 3; group <= last; group++) {
                 most = Math.max(most, digits.size[digits.slot(group)]);
@@ -276,10 +278,18 @@ final class Scanner {
         }
     }
 
-    /** Whether exactly a dot stands between a group and the one before it. */
+    /** Whether exactly a dot is seen between a group and the one before it. */
     private boolean isDotted(int group) {
-        int end = digits.end[digits.slot(group - 1)];
-        return digits.start[digits.slot(group)] == end + 1 && text[end] == '.';
+        int start = digits.start[digits.slot(group)];
+        int dots = 0;
+        for (int i = digits.end[digits.slot(group - 1)]; i < start; i++) {
+            if (text[i] == '.') {
+                dots++;
+            } else if (text[i] != Candidate.INVISIBLE) {
+                return false;
+            }
+        }
+        return dots == 1;
     }
 
     /** Calls for the runs that end with the last group of a chain. */
