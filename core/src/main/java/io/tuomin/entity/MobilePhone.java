@@ -10,8 +10,8 @@ import io.tuomin.recognizer.Trigger;
 
 /**
  * 手机号码: eleven digits from 1 on whose segment is in use, with or without +86, 0086, a leading zero or an IP-call prefix; thirteen
- * digits for machine-to-machine cards, with a label only; Hong Kong, Macau and Taiwan numbers with their country code. New segments
- * appear without notice, so an unknown one lowers the confidence and rejects nothing.
+ * digits for machine-to-machine cards, and ten for Taiwan, with a label only; Hong Kong, Macau and Taiwan numbers with their country
+ * code. New segments appear without notice, so an unknown one lowers the confidence and rejects nothing.
  */
 final class MobilePhone implements Recognizer {
 
@@ -32,7 +32,7 @@ final class MobilePhone implements Recognizer {
                     拨打, 致电, 来电, 短信, 联系, 联系人, 微信, 微信同号, 回电, 打电话, 通话, 手机尾号, 机主, 收件人,
                     收货人, 寄件人, call, sms, contact
                     """)
-            .triggers(Trigger.digits(11, 16));
+            .triggers(Trigger.digits(10, 16), Trigger.token(15, 15));
 
     private final MobileSegments segments;
 
@@ -49,16 +49,17 @@ final class MobilePhone implements Recognizer {
     public void recognize(Candidate candidate, FindingSink sink) {
         CharSequence digits = candidate.symbols();
         int length = digits.length();
-        if (digits.charAt(length - 1) == 'X') {
+        if (!isDigits(digits, 0)) {
+            encoded(candidate, sink);
             return;
         }
         boolean plus = candidate.at(candidate.before(candidate.start())) == '+';
         int prefix = prefixLength(digits, plus);
-        if (prefix < 0) {
-            return;
+        if (prefix < 0 || prefix > 0 && !plus && candidate.at(candidate.offsetOf(prefix - 1) + 1) == '.') {
+            return; // 0.13800138000 is a number
         }
-        if (prefix == 0 && length == 13) {
-            if (segments.isMachine(digits)) {
+        if (prefix == 0 && (length == 13 || length == 10)) {
+            if (length == 13 ? segments.isMachine(digits) : isTaiwanese(candidate)) {
                 sink.report(candidate.start(), candidate.end(), Evidence.LIVE_SEGMENT, Evidence.AMBIGUOUS_FORM);
             }
             return;
@@ -82,10 +83,32 @@ final class MobilePhone implements Recognizer {
         }
     }
 
-    /** How many digits stand before the number proper; 0 for thirteen digits without prefix; -1 if this is no mobile number. */
+    /** %2B8613800138000: the plus sign as a URL writes it. */
+    private void encoded(Candidate candidate, FindingSink sink) {
+        CharSequence symbols = candidate.symbols();
+        if (starts(symbols, "2B86")
+                && isDigits(symbols, 4)
+                && isMobile(symbols, 4)
+                && segments.isLive(symbols, 4)
+                && candidate.at(candidate.start() - 1) == '%') {
+            sink.report(candidate.start() - 1, candidate.end(), Evidence.LIVE_SEGMENT, Evidence.COUNTRY_CODE);
+        }
+    }
+
+    private static boolean isDigits(CharSequence symbols, int from) {
+        for (int i = from; i < symbols.length(); i++) {
+            if (!Candidate.isDigit(symbols.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many digits stand before the number proper; 0 for ten or thirteen digits without prefix; -1 if this is no mobile number. */
     private static int prefixLength(CharSequence digits, boolean plus) {
         int length = digits.length();
         return switch (length) {
+            case 10 -> starts(digits, "09") ? 0 : -1;
             case 11 -> digits.charAt(0) == '1' ? 0 : plus && isHongKongOrMacau(digits, 0) ? 3 : -1;
             case 12 -> digits.charAt(0) == '0' && isMobile(digits, 1) ? 1 : plus && isTaiwan(digits, 0) ? 3 : -1;
             case 13 ->
@@ -115,6 +138,12 @@ final class MobilePhone implements Recognizer {
         return Dates.number(digits, offset, offset + 4) == 8869;
     }
 
+    /** 0912345678, 0912-345-678. */
+    private static boolean isTaiwanese(Candidate candidate) {
+        return candidate.groups() == 1
+                || candidate.groups() == 3 && candidate.groupLength(0) == 4 && candidate.groupLength(1) == 3;
+    }
+
     private static boolean starts(CharSequence digits, String prefix) {
         for (int i = 0; i < prefix.length(); i++) {
             if (digits.charAt(i) != prefix.charAt(i)) {
@@ -122,6 +151,17 @@ final class MobilePhone implements Recognizer {
             }
         }
         return true;
+    }
+
+    /** Whether four digits more stand before groups of four: the number goes on, as that of a card. */
+    private static boolean isBehindFour(Candidate candidate) {
+        int start = candidate.start();
+        for (int i = start - 2; i > start - 6; i--) {
+            if (!Candidate.isDigit(candidate.at(i))) {
+                return false;
+            }
+        }
+        return candidate.at(start - 1) == candidate.separator();
     }
 
     /** As 3-4-4 and the few other ways people cut a number; in one piece says nothing. */
@@ -133,6 +173,9 @@ final class MobilePhone implements Recognizer {
         }
         if (groups == candidate.symbols().length() || candidate.isInCharacters()) {
             return Evidence.CUSTOMARY_FORM;
+        }
+        if (candidate.groupLength(0) == 4 && isBehindFour(candidate)) {
+            return Evidence.UNUSUAL_FORM;
         }
         int before = 0;
         while (first < groups && before + candidate.groupLength(first) <= prefix) {
