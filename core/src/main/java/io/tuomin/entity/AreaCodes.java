@@ -23,6 +23,6 @@ final class AreaCodes {
 
     /** Whether an area code exists and has local numbers of a length. */
     boolean has(int code, int localLength) {
-        return (lengths[code] & 1 << localLength) != 0;
+        return code < lengths.length && (lengths[code] & 1 << localLength) != 0;
     }
 }
