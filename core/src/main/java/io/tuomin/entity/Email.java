@@ -18,6 +18,7 @@ final class Email implements Recognizer {
 
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST = 254;
+    private static final int LONGEST_HAN = 20;
     private static final String LOCAL_SIGNS = "._%+-~!#$^*'";
 
     /** Generic top-level domains in common use; two letters are a country's. */
@@ -26,6 +27,13 @@ final class Email implements Recognizer {
             online, tech, cloud, work, ltd, group, ink, link, wang, fun, icu, live, store, email, company, app, dev, art,
             center, chat, city, cool, design, plus, press, red, ren, run, show, social, space, studio, today, video,
             website, wiki, world, zone, xyz, example, test, local, 中国, 公司, 网络
+            """);
+
+    /** Endings of files and of systemd units, which no domain has: logo@2x.png, getty@tty1.service. */
+    private static final Set<String> FILES = WordList.of("""
+            service, socket, timer, mount, automount, scope, slice, device, swap, png, jpg, jpeg, gif, svg, webp, bmp, ico,
+            html, htm, css, json, xml, java, class, jar, war, txt, log, conf, yaml, yml, csv, doc, docx, xls, xlsx, pdf,
+            exe, dll, tar, rar, mp3, mp4
             """);
 
     /** Mailboxes of functions, which are not personal. */
@@ -56,7 +64,14 @@ final class Email implements Recognizer {
             return;
         }
         int end = domainEnd(candidate, at + 1);
-        if (end < 0 || end - start > LONGEST || isRemotePath(candidate, end) || isMasked(candidate, start, at)) {
+        while (end > 0 && candidate.at(end - 1) == Candidate.INVISIBLE) {
+            end--;
+        }
+        if (end < 0 || end - start > LONGEST || isMasked(candidate, start, at)) {
+            return;
+        }
+        String mailbox = Reading.text(candidate, start, at).toLowerCase(Locale.ROOT);
+        if (isRemotePath(candidate, mailbox, end)) {
             return;
         }
         int dot = end - 1;
@@ -64,8 +79,13 @@ final class Email implements Recognizer {
             dot--;
         }
         String domain = Reading.text(candidate, dot + 1, end).toLowerCase(Locale.ROOT);
-        boolean known = domain.length() == 2 && Candidate.isLetter(domain.charAt(0)) || DOMAINS.contains(domain);
-        boolean role = ROLES.contains(Reading.text(candidate, start, at).toLowerCase(Locale.ROOT));
+        if (FILES.contains(domain)) {
+            return;
+        }
+        boolean known = domain.length() == 2 && Candidate.isLetter(domain.charAt(0))
+                || domain.startsWith("xn--")
+                || DOMAINS.contains(domain);
+        boolean role = ROLES.contains(mailbox);
         Evidence domainEvidence = known ? Evidence.IN_DICTIONARY : Evidence.NOT_IN_DICTIONARY;
         if (candidate.at(start - 1) == '.') {
             sink.report(start, end, domainEvidence, Evidence.MALFORMED);
@@ -87,7 +107,7 @@ final class Email implements Recognizer {
                 && candidate.at(start) != '_') {
             start++;
         }
-        return candidate.at(at - 1) == '.' ? at : start;
+        return candidate.at(candidate.before(at)) == '.' ? at : start;
     }
 
     private static boolean isLocal(Candidate candidate, int i) {
@@ -95,7 +115,7 @@ final class Email implements Recognizer {
         if (Candidate.isLetter(c) || Candidate.isDigit(c)) {
             return true;
         }
-        return LOCAL_SIGNS.indexOf(c) >= 0 && !(c == '.' && candidate.at(i + 1) == '.');
+        return c == Candidate.INVISIBLE || LOCAL_SIGNS.indexOf(c) >= 0 && !(c == '.' && candidate.at(i + 1) == '.');
     }
 
     /** End of a domain of two labels or more whose last one can be a top-level domain; -1 if there is none. */
@@ -106,38 +126,48 @@ final class Email implements Recognizer {
         int labels = 0;
         while (i <= from + 253) {
             char c = candidate.at(i);
-            if (Candidate.isLetter(c) || Candidate.isDigit(c) || c == '-') {
+            if (Candidate.isLetter(c) || Candidate.isDigit(c) || c == '-' || c == Candidate.INVISIBLE) {
                 i++;
                 continue;
             }
-            if (i == label && c != '.' && labels > 0) {
-                int han = hanDomain(candidate, i);
-                return han > 0 ? han : end;
+            if (i == label && Candidate.isHan(c)) {
+                int han = labels > 0 && isDomain(candidate, i, i + 2) ? i + 2 : -1;
+                int dot = Reading.hanEnd(candidate, i, LONGEST_HAN);
+                if (han > 0 || candidate.at(dot) != '.') {
+                    return han > 0 ? han : end;
+                }
+                labels++;
+                label = i = dot + 1;
+                continue;
             }
-            if (i == label || candidate.at(label) == '-' || candidate.at(i - 1) == '-' || i - label > 63) {
+            boolean whole = i > label && i - label <= 63 && candidate.at(label) != '-' && candidate.at(i - 1) != '-';
+            if (whole && labels > 0 && isTopLevel(candidate, label, i)) {
+                end = i;
+            } else if (labels > 0 && c != '.') {
+                int letters = lettersEnd(candidate, label);
+                return isDomain(candidate, label, letters) ? letters : end; // a@example.com13800138000
+            }
+            if (!whole || c != '.') {
                 return end;
             }
             labels++;
-            if (labels > 1 && isTopLevel(candidate, label, i)) {
-                end = i;
-            } else if (labels > 1 && c != '.') {
-                return end;
-            }
-            if (c != '.') {
-                return end;
-            }
             label = ++i;
         }
         return end;
     }
 
-    private static int hanDomain(Candidate candidate, int from) {
-        for (int length = 2; length <= 2; length++) {
-            if (Candidate.isHan(candidate.at(from)) && DOMAINS.contains(Reading.text(candidate, from, from + length))) {
-                return from + length;
-            }
+    /** Whether a top-level domain in common use stands between two offsets; cn among those of countries. */
+    private static boolean isDomain(Candidate candidate, int from, int to) {
+        String name = Reading.text(candidate, from, to).toLowerCase(Locale.ROOT);
+        return name.equals("cn") || DOMAINS.contains(name);
+    }
+
+    private static int lettersEnd(Candidate candidate, int from) {
+        int i = from;
+        while (Candidate.isLetter(candidate.at(i))) {
+            i++;
         }
-        return -1;
+        return i;
     }
 
     private static boolean isTopLevel(Candidate candidate, int from, int to) {
@@ -145,8 +175,8 @@ final class Email implements Recognizer {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (!Candidate.isLetter(candidate.at(i))) {
-                return candidate.at(from) == 'x' && candidate.at(from + 1) == 'n';
+            if (!Candidate.isLetter(candidate.at(i)) && candidate.at(i) != Candidate.INVISIBLE) {
+                return (candidate.at(from) | 0x20) == 'x' && (candidate.at(from + 1) | 0x20) == 'n';
             }
         }
         return true;
@@ -161,9 +191,17 @@ final class Email implements Recognizer {
         return candidate.at(i) == '/' && candidate.at(i - 1) == '/' && candidate.at(i - 2) == ':';
     }
 
-    /** git@host:path */
-    private static boolean isRemotePath(Candidate candidate, int end) {
-        return candidate.at(end) == ':' && (Candidate.isLetter(candidate.at(end + 1)) || candidate.at(end + 1) == '/');
+    /** git@host:path, root@host:~#, user@host:dir/file; what follows a mailbox otherwise may well be its password. */
+    private static boolean isRemotePath(Candidate candidate, String mailbox, int end) {
+        if (candidate.at(end) != ':') {
+            return false;
+        }
+        char first = candidate.at(end + 1);
+        if (first == '/' || first == '~' || mailbox.equals("git") && Candidate.isLetter(first)) {
+            return true;
+        }
+        int i = Reading.tokenEnd(candidate, end + 1, "._-");
+        return Candidate.isLetter(first) && candidate.at(i) == '/';
     }
 
     private static boolean isMasked(Candidate candidate, int start, int at) {
