@@ -11,7 +11,7 @@ import io.tuomin.recognizer.Trigger;
 /**
  * IP 地址: four decimal octets (RFC 791), or hexadecimal groups (RFC 4291) with {@code ::}, a zone and an IPv4 tail. Addresses of private,
  * loopback, link-local and documentation ranges (RFC 1918, 5737, 6890, 3849, 4193) are marked, so that grading can call them not
- * personal.
+ * personal. Eight groups of two digits each are an EUI-64.
  */
 final class IpAddress implements Recognizer {
 
@@ -46,14 +46,14 @@ final class IpAddress implements Recognizer {
         CharSequence digits = candidate.symbols();
         int[] octets = new int[4];
         int at = 0;
-        int longest = 0;
+        int greatest = 0;
         for (int group = 0; group < 4; group++) {
             int length = candidate.groupLength(group);
             octets[group] = Dates.number(digits, at, at + length);
             if (octets[group] > 255 || length > 1 && digits.charAt(at) == '0') {
                 return;
             }
-            longest = Math.max(longest, length);
+            greatest = Math.max(greatest, octets[group]);
             at += length;
         }
         int start = candidate.start();
@@ -75,11 +75,25 @@ final class IpAddress implements Recognizer {
             return;
         }
         boolean reserved = isReserved(octets);
-        if (longest == 1) { // 1.2.3.4 may be the number of a section or a version
+        boolean numbering = greatest < 32 && octets[0] != 10; // 3.10.2.1 may be the number of a section or a version
+        if (numbering || isVersion(candidate, start, octets)) {
             report(sink, start, end, reserved, Evidence.AMBIGUOUS_FORM, Evidence.CUSTOMARY_FORM);
         } else {
             report(sink, start, end, reserved, Evidence.CUSTOMARY_FORM, Evidence.CUSTOMARY_FORM);
         }
+    }
+
+    /** Chrome/108.0.0.0: the version of a product, not localhost/127.0.0.1. */
+    private static boolean isVersion(Candidate candidate, int start, int[] octets) {
+        int i = start - 2;
+        boolean small = false;
+        while (Candidate.isLetter(candidate.at(i))) {
+            small |= candidate.at(i) >= 'a';
+            i--;
+        }
+        char first = candidate.at(i + 1);
+        boolean round = (octets[1] | octets[2] | octets[3]) == 0;
+        return candidate.at(start - 1) == '/' && first >= 'A' && first <= 'Z' && (small || round);
     }
 
     private static void report(FindingSink sink, int start, int end, boolean reserved, Evidence form, Evidence more) {
@@ -136,6 +150,7 @@ final class IpAddress implements Recognizer {
         int[] groups = new int[8];
         int count = 0;
         int gap = -1;
+        int pairs = 0;
         int i = start;
         int end = start;
         boolean tail = false;
@@ -171,6 +186,7 @@ final class IpAddress implements Recognizer {
                 return;
             }
             groups[count++] = value;
+            pairs += i - from == 2 ? 1 : 0;
             end = i;
             if (candidate.at(i) != ':') {
                 break;
@@ -185,7 +201,11 @@ final class IpAddress implements Recognizer {
             }
         }
         boolean whole = tail || gap < 0 && count == 8 || gap >= 0 && count <= 7;
-        if (!whole || candidate.at(end) == ':' || candidate.at(end) == '*' || count == 0 && !tail && end - start <= 2) {
+        if (!whole
+                || pairs == 8
+                || candidate.at(end) == ':'
+                || candidate.at(end) == '*'
+                || count == 0 && !tail && end - start <= 2) {
             return;
         }
         if (candidate.at(end) == '%') {
