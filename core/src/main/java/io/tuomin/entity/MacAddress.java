@@ -1,6 +1,7 @@
 package io.tuomin.entity;
 
 import io.tuomin.model.Category;
+import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.FindingSink;
@@ -9,13 +10,18 @@ import io.tuomin.recognizer.Trigger;
 
 /**
  * MAC 地址 (IEEE 802): six octets with one separator, colon or dash, or three groups of four with dots. The null address and broadcast are
- * nobody's.
+ * nobody's. In one piece, or with no letter in it, only a label makes it one: dates and lots are written like that too.
  */
 final class MacAddress implements Recognizer {
 
     private static final EntitySpec SPEC = EntitySpec.of("MAC_ADDRESS", Category.DEVICE, "MAC 地址", "MAC address", 75)
             .labels("mac, mac地址, mac address, mac addr, 物理地址, 硬件地址, 网卡地址, wifi mac, bssid, macdz")
-            .triggers(Trigger.mark(':'), Trigger.token(2, 2), Trigger.token(4, 4), Trigger.digits(12, 12))
+            .triggers(
+                    Trigger.mark(':'),
+                    Trigger.token(2, 2),
+                    Trigger.token(4, 4),
+                    Trigger.token(12, 12),
+                    Trigger.digits(12, 12))
             .ownBorders();
 
     @Override
@@ -38,6 +44,8 @@ final class MacAddress implements Recognizer {
                 octets(candidate, sink, at, '-');
             } else if (candidate.groups() == 3 && candidate.separator() == '.') {
                 quads(candidate, sink, at);
+            } else if (candidate.groups() == 1) {
+                plain(candidate, sink);
             }
         } else if (behind == '-' || candidate.at(at - 1) == '-') {
             int start = at;
@@ -88,6 +96,27 @@ final class MacAddress implements Recognizer {
         report(candidate, sink, start, start + 14, sum == 12 * 15 ? 6 * 255 : sum, '.');
     }
 
+    /** 001A2B3C4D5E. */
+    private static void plain(Candidate candidate, FindingSink sink) {
+        CharSequence symbols = candidate.symbols();
+        int sum = 0;
+        for (int i = 0; i < 12; i++) {
+            if (!isHex(symbols.charAt(i))) {
+                return;
+            }
+            sum += Character.digit(symbols.charAt(i), 16);
+        }
+        int start = candidate.start();
+        boolean apart = !isJoined(candidate.at(start - 1)) && !isJoined(candidate.at(candidate.end()));
+        if (apart && sum != 0 && sum != 12 * 15) {
+            sink.report(start, candidate.end(), Evidence.AMBIGUOUS_FORM);
+        }
+    }
+
+    private static boolean isJoined(char c) {
+        return Candidate.isLetter(c) || Candidate.isDigit(c) || c == '-' || c == '.' || c == '*';
+    }
+
     private static void report(Candidate candidate, FindingSink sink, int start, int end, int sum, char separator) {
         char before = candidate.at(start - 1);
         char behind = candidate.at(end);
@@ -97,7 +126,12 @@ final class MacAddress implements Recognizer {
                 && !isHex(behind)
                 && !Candidate.isLetter(behind)
                 && !(behind == separator && isHex(candidate.at(end + 1)));
-        if (apart && sum != 0 && sum != 6 * 255) {
+        if (!apart || sum == 0 || sum == 6 * 255) {
+            return;
+        }
+        if (Reading.symbols(candidate, start, end) == Reading.digits(candidate, start, end)) {
+            sink.report(start, end, Evidence.AMBIGUOUS_FORM);
+        } else {
             sink.report(start, end);
         }
     }
