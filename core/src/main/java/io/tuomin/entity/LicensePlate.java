@@ -28,7 +28,7 @@ final class LicensePlate implements Recognizer {
                     vehicle no, vehicle number, cp, cph, cphm, hphm, chepai, chepaihao
                     """)
             .context("车辆, 驾驶, 轿车, 货车, 小客车, 小型汽车, 牌照, 停车, 车主, vehicle, car, plate")
-            .triggers(Trigger.token(5, 8), Trigger.digits(4, 6));
+            .triggers(Trigger.token(4, 8), Trigger.digits(4, 6));
 
     @Override
     public EntitySpec spec() {
@@ -37,108 +37,143 @@ final class LicensePlate implements Recognizer {
 
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
-        if (candidate.groups() > 1) {
+        CharSequence symbols = candidate.symbols();
+        boolean digits = isDigits(symbols, 0);
+        if (digits && symbols.length() == 6) {
+            embassy(candidate, sink);
+        }
+        if (candidate.groups() > 1 && !(digits && isCut(candidate, 2))) {
             return;
         }
-        CharSequence symbols = candidate.symbols();
-        int start = candidate.start();
-        int end = candidate.end();
-        char before = candidate.at(candidate.before(start));
-        char behind = candidate.at(candidate.visible(end));
-        boolean digits = Candidate.isDigit(symbols.charAt(0));
-        if (PROVINCES.indexOf(before) >= 0) {
-            int province = candidate.before(start);
-            if (digits) {
-                behindProvince(candidate, sink, province, behind);
+        int before = candidate.before(candidate.start());
+        if (isProvince(candidate, before)) {
+            behindProvince(candidate, sink, before);
+        } else if (isSeparator(candidate.at(before))) {
+            int letter = candidate.before(before);
+            if (isProvince(candidate, letter)) {
+                if (!Candidate.isHan(candidate.at(candidate.before(letter)))) { // not 北京 A12345
+                    behindProvince(candidate, sink, letter);
+                }
             } else {
-                civil(candidate, sink, province, symbols, behind);
+                behindLetter(candidate, sink, letter);
             }
-        } else if (digits && symbols.length() <= 7) {
-            split(candidate, sink, symbols, before, behind);
         }
-        if (digits && symbols.length() == 6 && isDigits(symbols, 0)) {
-            embassy(candidate, sink, before, behind);
+        if (Candidate.isLetter(symbols.charAt(0)) && symbols.length() == 7 && isMilitary(symbols)) {
+            sink.report(candidate.start(), candidate.end(), Evidence.AMBIGUOUS_FORM, Evidence.DISTINCTIVE_FORM);
         }
-        if (!digits && symbols.length() == 7 && isMilitary(symbols)) {
-            sink.report(start, end, Evidence.AMBIGUOUS_FORM, Evidence.DISTINCTIVE_FORM);
+    }
+
+    private static void behindProvince(Candidate candidate, FindingSink sink, int province) {
+        CharSequence symbols = candidate.symbols();
+        char behind = candidate.at(candidate.visible(candidate.end()));
+        if (!Candidate.isDigit(symbols.charAt(0))) {
+            civil(candidate, sink, province, behind);
+        } else if (symbols.length() == 5 && behind == '领' && isDigits(symbols, 0)) { // 沪22401领
+            sink.report(province, candidate.visible(candidate.end()) + 1, Evidence.DISTINCTIVE_FORM);
+        } else if (symbols.length() == 5 && candidate.groups() == 1 && isArmedPolice(symbols)) {
+            int start = armedPoliceStart(candidate, province);
+            if (start >= 0) {
+                sink.report(start, candidate.end(), Evidence.DISTINCTIVE_FORM);
+            }
         }
     }
 
     /** 京A12345, 京AD12345, 京A1234警, 粤Z1234港. The token begins with the letter. */
-    private static void civil(Candidate candidate, FindingSink sink, int province, CharSequence symbols, char behind) {
+    private static void civil(Candidate candidate, FindingSink sink, int province, char behind) {
+        CharSequence symbols = candidate.symbols();
         int end = candidate.end();
         int length = symbols.length();
-        if (!isLetter(symbols.charAt(0)) || !isSerial(symbols, 1)) {
+        if (!isLetter(symbols.charAt(0)) || !isSerial(symbols, 1) || isNewest(candidate, province)) {
             return;
         }
-        if (length == 5) {
-            boolean crossing = symbols.charAt(0) == 'Z' && (behind == '港' || behind == '澳');
-            if (SUFFIXES.indexOf(behind) >= 0 || crossing || behind == '领' && isDigits(symbols, 1)) {
+        if (isRescue(symbols) && behind == '应' && candidate.at(candidate.visible(end) + 1) == '急') {
+            sink.report(province, candidate.visible(end) + 2, Evidence.DISTINCTIVE_FORM);
+        } else if (length == 5) {
+            if (isSuffix(symbols.charAt(0), behind) || behind == '领' && isDigits(symbols, 1)) {
                 sink.report(province, candidate.visible(end) + 1, Evidence.DISTINCTIVE_FORM);
             }
         } else if (length == 6) {
-            if (behind == '应'
-                    && candidate.at(end + 1) == '急'
-                    && (symbols.charAt(1) == 'X' || symbols.charAt(1) == 'S')) {
-                sink.report(province, end + 2, Evidence.DISTINCTIVE_FORM);
-            } else {
-                report(sink, province, end, letters(symbols, 1));
-            }
+            report(sink, province, end, letters(symbols, 1));
         } else if (length == 7 && isNewEnergy(symbols, 1)) {
             sink.report(province, end, Evidence.CUSTOMARY_FORM);
         }
     }
 
-    /** 沪22401领, WJ京0000J: digits right behind the province. */
-    private static void behindProvince(Candidate candidate, FindingSink sink, int province, char behind) {
+    /** 京A·12345, 京A·D12345, 粤Z·1234港: a serial behind a dot, space or dash. */
+    private static void behindLetter(Candidate candidate, FindingSink sink, int letter) {
         CharSequence symbols = candidate.symbols();
-        boolean five = symbols.length() == 5;
-        if (five && behind == '领' && isDigits(symbols, 0)) {
-            sink.report(province, candidate.visible(candidate.end()) + 1, Evidence.DISTINCTIVE_FORM);
-        } else if (five
-                && (candidate.at(province - 1) | 0x20) == 'j'
-                && (candidate.at(province - 2) | 0x20) == 'w'
-                && isArmedPolice(symbols)) {
-            sink.report(province - 2, candidate.end(), Evidence.DISTINCTIVE_FORM);
-        }
-    }
-
-    /** 京A·12345: a serial behind a dot, space or dash. */
-    private static void split(Candidate candidate, FindingSink sink, CharSequence symbols, char before, char behind) {
-        if (before != '·' && before != ' ' && before != '-' && before != '.' && before != '•') {
-            return;
-        }
-        int letter = candidate.before(candidate.before(candidate.start()));
         int province = candidate.before(letter);
+        if (isSeparator(candidate.at(province))) {
+            province = candidate.before(province);
+        }
         char c = upper(candidate.at(letter));
-        if (!isLetter(c) || province < 0 || PROVINCES.indexOf(candidate.at(province)) < 0 || !isSerial(symbols, 0)) {
+        if (!isLetter(c) || !isProvince(candidate, province) || !isSerial(symbols, 0) || candidate.groups() > 1) {
             return;
         }
         int length = symbols.length();
+        int end = candidate.end();
         if (length == 5) {
-            report(sink, province, candidate.end(), letters(symbols, 0));
+            report(sink, province, end, letters(symbols, 0));
         } else if (length == 6 && isNewEnergy(symbols, 0)) {
-            sink.report(province, candidate.end(), Evidence.CUSTOMARY_FORM);
-        } else if (length == 4 && SUFFIXES.indexOf(behind) >= 0) {
-            sink.report(province, candidate.visible(candidate.end()) + 1, Evidence.DISTINCTIVE_FORM);
+            sink.report(province, end, Evidence.CUSTOMARY_FORM);
+        } else if (length == 4 && isSuffix(c, candidate.at(candidate.visible(end)))) {
+            sink.report(province, candidate.visible(end) + 1, Evidence.DISTINCTIVE_FORM);
         }
     }
 
-    /** 224001使, 使224001: only where a label or context speaks for it, as 使 is a common word. */
-    private static void embassy(Candidate candidate, FindingSink sink, char before, char behind) {
-        if (behind == '使' && candidate.at(candidate.visible(candidate.end()) + 1) != '用') {
-            sink.report(
-                    candidate.start(),
-                    candidate.visible(candidate.end()) + 1,
-                    Evidence.AMBIGUOUS_FORM,
-                    Evidence.DISTINCTIVE_FORM);
-        } else if (before == '使') {
-            sink.report(
-                    candidate.before(candidate.start()),
-                    candidate.end(),
-                    Evidence.AMBIGUOUS_FORM,
-                    Evidence.DISTINCTIVE_FORM);
+    /** 224001使, 使224·001: only where a label or context speaks for it, as 使 is a common word. */
+    private static void embassy(Candidate candidate, FindingSink sink) {
+        if (candidate.groups() > 1 && !isCut(candidate, 3)) {
+            return;
         }
+        int before = candidate.before(candidate.start());
+        int behind = candidate.visible(candidate.end());
+        if (candidate.at(behind) == '使' && candidate.at(behind + 1) != '用') {
+            sink.report(candidate.start(), behind + 1, Evidence.AMBIGUOUS_FORM, Evidence.DISTINCTIVE_FORM);
+        } else if (candidate.at(before) == '使') {
+            sink.report(before, candidate.end(), Evidence.AMBIGUOUS_FORM, Evidence.DISTINCTIVE_FORM);
+        }
+    }
+
+    /** Whether the digits are cut in two behind the third, with so many in the second group. */
+    private static boolean isCut(Candidate candidate, int second) {
+        return candidate.groups() == 2 && candidate.groupLength(0) == 3 && candidate.groupLength(1) == second;
+    }
+
+    private static boolean isProvince(Candidate candidate, int offset) {
+        return PROVINCES.indexOf(candidate.at(offset)) >= 0;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '·' || c == ' ' || c == '-' || c == '.';
+    }
+
+    /** Whether 新 is the end of a word: 最新A12345. */
+    private static boolean isNewest(Candidate candidate, int province) {
+        return candidate.at(province) == '新' && "最更全创重翻革崭".indexOf(candidate.at(province - 1)) >= 0;
+    }
+
+    /** Offset of the WJ before a province, or -1. */
+    private static int armedPoliceStart(Candidate candidate, int province) {
+        int j = candidate.before(province);
+        if (isSeparator(candidate.at(j))) {
+            j = candidate.before(j);
+        }
+        int w = candidate.before(j);
+        return upper(candidate.at(j)) == 'J' && upper(candidate.at(w)) == 'W' ? w : -1;
+    }
+
+    /** X1234, AX1234, S1001: fire and rescue. */
+    private static boolean isRescue(CharSequence symbols) {
+        int length = symbols.length();
+        return (length == 5 || length == 6)
+                && ("XS".indexOf(symbols.charAt(0)) >= 0 || "XS".indexOf(symbols.charAt(1)) >= 0)
+                && isDigits(symbols, 2);
+    }
+
+    /** A character that only stands behind a serial of four; 港 and 澳 only for the letter Z. */
+    private static boolean isSuffix(char letter, char behind) {
+        return SUFFIXES.indexOf(behind) >= 0 || letter == 'Z' && (behind == '港' || behind == '澳');
     }
 
     /** Serials with more than three letters are not issued; five letters alone may be a word, and need context. */
