@@ -19,10 +19,10 @@ final class GpsCoordinate implements Recognizer {
             .labels("""
                     经纬度, 纬度, 经度, 坐标, 定位坐标, 位置坐标, gps坐标, gps, gps位置, 地理坐标, 經度, 緯度, lat, lng,
                     lon, latitude, longitude, lat lng, latlng, lng lat, lnglat, lat lon, coordinate, coordinates, coord,
-                    coords, geo, geo point, gps location, wd, jd, jwd
+                    coords, geo, geo point, gps location, wd, jd, jwd, 北纬, 东经
                     """)
             .context("位置, 定位, 地点, location, position, point")
-            .triggers(Trigger.decimal(), Trigger.mark('°'), Trigger.word("北纬", "东经"))
+            .triggers(Trigger.decimal(), Trigger.token(3, 16), Trigger.mark('°'), Trigger.word("北纬", "东经"))
             .ownBorders();
 
     @Override
@@ -32,11 +32,42 @@ final class GpsCoordinate implements Recognizer {
 
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
-        if (candidate.symbols().length() > 0) {
-            decimal(candidate, sink);
-        } else {
+        CharSequence symbols = candidate.symbols();
+        if (symbols.length() == 0) {
             degrees(candidate, sink);
+        } else if (isHemisphere(symbols.charAt(0)) && candidate.at(candidate.end()) == '.') {
+            lettered(candidate, sink, candidate.start(), candidate.start() + 1);
+        } else if (isHemisphere(symbols.charAt(symbols.length() - 1)) && candidate.at(candidate.start() - 1) == '.') {
+            int from = candidate.start() - 1;
+            while (candidate.start() - from < 4 && Candidate.isDigit(candidate.at(from - 1))) {
+                from--;
+            }
+            lettered(candidate, sink, from, from);
+        } else if (candidate.groups() == 2) {
+            decimal(candidate, sink);
         }
+    }
+
+    /** 39.9087N,116.3975E; N39.9087 E116.3975. */
+    private static void lettered(Candidate candidate, FindingSink sink, int start, int from) {
+        int end = decimalEnd(candidate, from);
+        int second = end < 0 ? -1 : partner(candidate, end);
+        int secondEnd = second < 0 ? -1 : decimalEnd(candidate, second);
+        if (secondEnd > 0 && side(candidate, from, end) * side(candidate, second, secondEnd) < 0) {
+            sink.report(start, hemisphereEnd(candidate, secondEnd), Evidence.DISTINCTIVE_FORM);
+        }
+    }
+
+    /** End with the degree sign and the letter of the hemisphere. */
+    private static int hemisphereEnd(Candidate candidate, int end) {
+        int i = candidate.at(end) == '°' ? end + 1 : end;
+        int letter = candidate.at(i) == ' ' ? i + 1 : i;
+        boolean alone = !Candidate.isLetter(candidate.at(letter + 1)) && !Candidate.isDigit(candidate.at(letter + 1));
+        return isHemisphere(candidate.at(letter)) && alone ? letter + 1 : i;
+    }
+
+    private static boolean isHemisphere(char c) {
+        return c == 'N' || c == 'E';
     }
 
     private static void decimal(Candidate candidate, FindingSink sink) {
@@ -51,7 +82,7 @@ final class GpsCoordinate implements Recognizer {
                 && before != '*'
                 && behind != '*'
                 && !(behind == '.' && Candidate.isDigit(candidate.at(end + 1)))
-                && behind != '%'
+                && (behind != '%' || isEncodedComma(candidate, end))
                 && !"元万亿米".contains(String.valueOf(behind))
                 && !(Candidate.isLetter(behind) && (behind | 0x20) != 'e' && (behind | 0x20) != 'n');
         int first = side(candidate, start, end);
@@ -65,10 +96,11 @@ final class GpsCoordinate implements Recognizer {
                 sink.report(start, end);
             } else if (side(candidate, second, secondEnd) == -first) {
                 boolean fine = candidate.groupLength(1) >= 4 && fraction(candidate, second, secondEnd) >= 4;
+                int pairEnd = hemisphereEnd(candidate, secondEnd);
                 if (fine) {
-                    sink.report(start, secondEnd, Evidence.DISTINCTIVE_FORM);
+                    sink.report(start, pairEnd, Evidence.DISTINCTIVE_FORM);
                 } else {
-                    sink.report(start, secondEnd);
+                    sink.report(start, pairEnd);
                 }
             }
             return;
@@ -93,13 +125,18 @@ final class GpsCoordinate implements Recognizer {
         return degrees >= 3.8 && degrees <= 53.6 ? 1 : degrees >= 73.5 && degrees <= 135.1 ? -1 : 0;
     }
 
-    /** Where the other number of a pair begins: behind a comma, a space, or both, or a short label; -1 if there is none. */
+    /** Where the other number of a pair begins: behind a comma, a space, or both, with signs of the hemisphere; -1 if there is none. */
     private static int partner(Candidate candidate, int end) {
-        int i = end;
-        while (i < end + 3 && ",;/、 \t°".indexOf(candidate.at(i)) >= 0) {
+        int i = isEncodedComma(candidate, end) ? end + 3 : end;
+        while (i < end + 7 && candidate.at(i) != 0 && ",;/、| \t°度NE".indexOf(candidate.at(i)) >= 0) {
             i++;
         }
         return i > end && Candidate.isDigit(candidate.at(i)) ? i : -1;
+    }
+
+    /** The comma of a pair in a URL. */
+    private static boolean isEncodedComma(Candidate candidate, int i) {
+        return candidate.at(i) == '%' && candidate.at(i + 1) == '2' && (candidate.at(i + 2) | 0x20) == 'c';
     }
 
     private static int decimalEnd(Candidate candidate, int from) {
@@ -139,9 +176,16 @@ final class GpsCoordinate implements Recognizer {
         }
         i += candidate.at(i) == '东' || candidate.at(i) == '北'
                 ? 2
-                : (candidate.at(i) == 'E' || candidate.at(i) == 'N') ? 1 : 0;
+                : isHemisphere(candidate.at(i)) ? candidate.at(i + 1) == ' ' ? 2 : 1 : 0;
         int[] second = angle(candidate, i);
-        if (second == null || !arePair(first[0], second[0])) {
+        if (second == null) {
+            boolean apart = !word && !Candidate.isHan(candidate.at(from - 1));
+            if (apart && (isLatitude(first[0]) || isLongitude(first[0]))) {
+                sink.report(from, first[1]); // one of a pair that labels keep apart
+            }
+            return;
+        }
+        if (!arePair(first[0], second[0])) {
             return;
         }
         int begin = word ? start : from;
@@ -187,13 +231,13 @@ final class GpsCoordinate implements Recognizer {
             String signs = part == 0 ? "°度" : part == 1 ? "'分" : "\"秒";
             if (signs.indexOf(candidate.at(i)) >= 0) {
                 i++;
+                i += part < 2 && candidate.at(i) == ' ' ? 1 : 0;
             } else if (part < 2) {
                 return null;
             } else if (candidate.at(i) == '\'' && candidate.at(i + 1) == '\'') {
                 i += 2;
             }
         }
-        i += "NESWnesw".indexOf(candidate.at(i)) >= 0 && candidate.at(i) != 0 ? 1 : 0;
-        return new int[] {parts[0] * 60 + parts[1], i};
+        return new int[] {parts[0] * 60 + parts[1], hemisphereEnd(candidate, i)};
     }
 }
