@@ -17,8 +17,8 @@ final class DateOfBirth implements Recognizer {
                     dob, birthday, birth day, birth date, birthdate, date of birth, born, birth, csrq, csny, csnyr, sr,
                     shengri, chushengriqi
                     """)
-            .context("日生")
-            .triggers(Trigger.value(), Trigger.word("出生", "日生", "月生"))
+            .context("日生, 月生")
+            .triggers(Trigger.value(), Trigger.word("出生", "出生于", "日生", "月生"))
             .needsLabel()
             .ownBorders();
 
@@ -32,15 +32,23 @@ final class DateOfBirth implements Recognizer {
         DateReader date = new DateReader();
         if (candidate.end() > candidate.start()) {
             boolean isDay = candidate.at(candidate.start()) == '日' || candidate.at(candidate.start()) == '月';
-            before(candidate, sink, date, isDay ? candidate.start() + 1 : candidate.start());
+            if (!isDay || isBorn(candidate.at(candidate.end()))) {
+                before(candidate, sink, date, isDay ? candidate.start() + 1 : candidate.start());
+            }
         } else if (date.read(candidate, candidate.start())) {
             report(candidate, sink, date, candidate.start());
         }
     }
 
+    /** Whether 生 ends the phrase, unlike 生效 and 生产. */
+    private static boolean isBorn(char behind) {
+        return !Candidate.isHan(behind) || "于在人".indexOf(behind) >= 0;
+    }
+
     /** A date that ends where 出生 begins. */
-    private static void before(Candidate candidate, FindingSink sink, DateReader date, int end) {
-        for (int start = end - 7; start >= 0 && start >= end - 16; start--) {
+    private static void before(Candidate candidate, FindingSink sink, DateReader date, int word) {
+        int end = candidate.at(word - 1) == ' ' ? word - 1 : word;
+        for (int start = end - 7; start >= 0 && start >= end - 18; start--) {
             if (!isDateCharacter(candidate.at(start - 1)) && date.read(candidate, start) && date.end() == end) {
                 report(candidate, sink, date, start);
                 return;

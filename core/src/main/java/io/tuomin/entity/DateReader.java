@@ -4,9 +4,11 @@ import io.tuomin.recognizer.Candidate;
 
 /**
  * Reads a calendar date: 1990年1月2日, 1990-01-02, 1990/1/2, 1990.1.2, 19900102, 一九九〇年一月二日, 公元1990年…, and a year and month
- * alone.
+ * alone; 02/01/1990, 2 Jan 1990 and Jan 2, 1990.
  */
 final class DateReader {
+
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     /** Where the date ends; 0 if there is none. */
     private int end;
@@ -30,8 +32,11 @@ final class DateReader {
                     number(candidate, i + 6, i + 8));
             return true;
         }
+        if (yearEnd - i == 6) {
+            return yearAndMonth(candidate, i);
+        }
         if (yearEnd - i != 4) {
-            return false;
+            return western(candidate, i);
         }
         int year = number(candidate, i, yearEnd);
         int mark = skipSpaces(candidate, yearEnd);
@@ -57,9 +62,73 @@ final class DateReader {
             set(candidate, goesOn && sign == '年' ? second + 1 : monthEnd, year, month, 1);
             return true;
         }
-        boolean closed = candidate.at(dayEnd) == '日' || candidate.at(dayEnd) == '号';
-        set(candidate, closed ? dayEnd + 1 : dayEnd, year, month, part(candidate, dayStart, dayEnd));
+        int sun = skipSpaces(candidate, dayEnd);
+        boolean closed = candidate.at(sun) == '日' || candidate.at(sun) == '号';
+        set(candidate, closed ? sun + 1 : dayEnd, year, month, part(candidate, dayStart, dayEnd));
         return true;
+    }
+
+    /** 199001, where the year is one of somebody alive. */
+    private boolean yearAndMonth(Candidate candidate, int from) {
+        int year = number(candidate, from, from + 4);
+        int month = number(candidate, from + 4, from + 6);
+        if (year < 1900 || month < 1 || month > 12) {
+            return false;
+        }
+        set(candidate, from + 6, year, month, 1);
+        return true;
+    }
+
+    /** Day or month first, the year last: 02/01/1990, 2 Jan 1990, Jan 2, 1990. */
+    private boolean western(Candidate candidate, int from) {
+        int[] parts = new int[2]; // the day, and the month; or the other way round
+        int month = 0;
+        int i = from;
+        for (int part = 0; part < 2; part++) {
+            int named = month > 0 ? 0 : month(candidate, i);
+            int start = i;
+            if (named > 0) {
+                month = named;
+                while (Candidate.isLetter(candidate.at(i))) {
+                    i++;
+                }
+            } else {
+                i = digitsEnd(candidate, i, 2);
+                parts[part] = number(candidate, start, i);
+            }
+            int signs = i;
+            while (i < signs + 2 && candidate.at(i) != 0 && " ,/.-".indexOf(candidate.at(i)) >= 0) {
+                i++;
+            }
+            if (i == start || i == signs && month == 0) {
+                return false;
+            }
+        }
+        int yearEnd = digitsEnd(candidate, i, 5);
+        if (yearEnd - i != 4) {
+            return false;
+        }
+        int year = number(candidate, i, yearEnd);
+        int day = Math.max(parts[0], parts[1]);
+        if (month > 0) {
+            set(candidate, yearEnd, year, month, day);
+        } else {
+            boolean dayFirst = Dates.exists(year, parts[1], parts[0]);
+            set(candidate, yearEnd, year, parts[dayFirst ? 1 : 0], parts[dayFirst ? 0 : 1]);
+        }
+        return true;
+    }
+
+    /** The month whose English name begins at an offset, or 0. */
+    private static int month(Candidate candidate, int from) {
+        for (int i = 0; i < MONTHS.length(); i += 3) {
+            if ((candidate.at(from) | 0x20) == MONTHS.charAt(i)
+                    && (candidate.at(from + 1) | 0x20) == MONTHS.charAt(i + 1)
+                    && (candidate.at(from + 2) | 0x20) == MONTHS.charAt(i + 2)) {
+                return i / 3 + 1;
+            }
+        }
+        return 0;
     }
 
     private void set(Candidate candidate, int to, int year, int month, int day) {
@@ -90,7 +159,10 @@ final class DateReader {
         if (colons == 0 || candidate.at(i - 1) == ':') {
             return from;
         }
-        return candidate.at(i) == 'Z' ? i + 1 : i;
+        boolean zone = (candidate.at(i) == '+' || candidate.at(i) == '-')
+                && candidate.at(i + 3) == ':'
+                && Candidate.isDigit(candidate.at(i + 5));
+        return candidate.at(i) == 'Z' ? i + 1 : zone ? i + 6 : i;
     }
 
     private static int skipSpaces(Candidate candidate, int from) {

@@ -132,6 +132,9 @@ final class Surroundings {
 
     private long behind(Scratch scratch, int recognizer, int end) {
         int word = scratch.firstWordAt(end);
+        if (word > 0 && scratch.wordEnd[word - 1] > end) {
+            word--; // 2日生: the word shares a character with the value
+        }
         int sentence = sentenceEnd(scratch, end);
         boolean first = true;
         for (int last = word + MOST_WORDS;
