@@ -138,7 +138,7 @@ final class LabelledTypes {
 
     private static Recognizer ethnicity(Facts facts) {
         Set<String> names = new HashSet<>(WordList.of("""
-            汉, 满, 回, 苗, 壮, 藏, 维, 维族, 蒙, 蒙族, 朝鲜, 哈萨克, 蒙古, 土家, 布依, 维吾尔, 锡伯, han
+            汉, 满, 回, 苗, 壮, 藏, 维, 维族, 蒙, 蒙族, 朝鲜, 哈萨克, 蒙古, 土家, 布依, 维吾尔, 锡伯, 穿青人, han
             """));
         names.addAll(facts.ethnicGroups());
         for (String name : facts.ethnicGroups()) {
@@ -158,8 +158,8 @@ final class LabelledTypes {
                 EntitySpec.of("RELIGION", Category.RELIGION, "宗教信仰", "religion", 45)
                         .labels("宗教信仰, 宗教, 信仰, 所信宗教, 信教, 宗教类别, religion, belief, faith, zjxy"),
                 WordList.of("""
-            佛教, 道教, 伊斯兰教, 天主教, 基督教, 基督新教, 新教, 东正教, 犹太教, 印度教, 喇嘛教, 藏传佛教, 回教, 摩门教,
-            锡克教, 巴哈伊教, 一贯道, 萨满教, 佛教徒, 基督徒, 穆斯林, 天主教徒, 信佛, 信基督, 信奉佛教, 信奉基督教,
+            佛教, 道教, 伊斯兰教, 天主教, 基督教, 基督新教, 新教, 东正教, 犹太教, 印度教, 喇嘛教, 藏传佛教, 汉传佛教,
+            南传佛教, 回教, 摩门教, 锡克教, 巴哈伊教, 一贯道, 萨满教, 佛教徒, 基督徒, 穆斯林, 天主教徒, 信佛, 信基督, 信奉佛教, 信奉基督教,
             信奉伊斯兰教, buddhism, buddhist, taoism, islam, muslim, christian, christianity, catholic, catholicism,
             hinduism, judaism
             """),
@@ -175,6 +175,7 @@ final class LabelledTypes {
                     """),
                 WordList.of("""
             未婚, 已婚, 离异, 离婚, 丧偶, 再婚, 初婚, 复婚, 已婚已育, 已婚未育, 分居, 单身, 未婚未育, 离异未婚, 有配偶,
+            初婚有配偶, 再婚有配偶, 复婚有配偶,
             single, married, divorced, widowed, separated
             """),
                 Set.of("10", "20", "21", "22", "23", "30", "40", "90"));

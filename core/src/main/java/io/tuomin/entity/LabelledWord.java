@@ -10,11 +10,16 @@ import java.util.Set;
 
 /**
  * A value out of a short list that only its label tells: sex, ethnic group, religion, marital status. The word must end where the value
- * ends.
+ * ends. Of the boxes of a form it is the ticked one.
  */
 final class LabelledWord implements Recognizer {
 
     private static final int LONGEST = 12;
+
+    private static final String TICKS = "☑√✓✔";
+    private static final String BOXES = "□☐" + TICKS;
+    /** Where a tick may be, from the first box on. */
+    private static final int LONGEST_FORM = 32;
 
     private final EntitySpec spec;
     private final Set<String> words;
@@ -39,10 +44,11 @@ final class LabelledWord implements Recognizer {
 
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
-        if (!candidate.isIntroduced()) {
+        int start = ticked(candidate, candidate.start());
+        boolean introduced = candidate.isIntroduced();
+        if (!introduced && !(Candidate.isHan(candidate.at(start)) && Candidate.isHan(candidate.at(start - 1)))) {
             return;
         }
-        int start = candidate.start();
         StringBuilder word = new StringBuilder(LONGEST);
         int end = start;
         while (end < start + LONGEST && isPart(candidate.at(end))) {
@@ -51,7 +57,11 @@ final class LabelledWord implements Recognizer {
             boolean whole = !isPart(candidate.at(end)) || candidate.nextLabel(end) == end;
             String value = word.toString();
             if (whole && words.contains(value)) {
-                sink.report(start, end, Evidence.IN_DICTIONARY);
+                if (introduced) {
+                    sink.report(start, end, Evidence.IN_DICTIONARY);
+                } else { // 性别男民族汉, as a machine reads it from a card
+                    sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.RUN_TOGETHER);
+                }
                 return;
             }
             if (whole && candidate.isField() && codes.contains(value) && end == candidate.length()) {
@@ -59,6 +69,23 @@ final class LabelledWord implements Recognizer {
                 return;
             }
         }
+    }
+
+    /** Behind the tick, where boxes begin: □男 ☑女. */
+    private static int ticked(Candidate candidate, int start) {
+        if (BOXES.indexOf(candidate.at(start)) < 0) {
+            return start;
+        }
+        for (int i = start; i < start + LONGEST_FORM; i++) {
+            char c = candidate.at(i);
+            if (TICKS.indexOf(c) >= 0) {
+                return candidate.at(i + 1) == ' ' ? i + 2 : i + 1;
+            }
+            if (!Candidate.isHan(c) && BOXES.indexOf(c) < 0 && c != ' ' && c != '/') {
+                break;
+            }
+        }
+        return start;
     }
 
     private static boolean isPart(char c) {
