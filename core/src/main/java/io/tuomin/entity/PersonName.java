@@ -1,5 +1,6 @@
 package io.tuomin.entity;
 
+import com.google.common.base.Splitter;
 import io.tuomin.model.Category;
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
@@ -18,6 +19,10 @@ final class PersonName implements Recognizer {
 
     private static final int LONGEST_DOTTED = 25;
     private static final int LONGEST_PART = 6;
+    /** Most names behind one label. */
+    private static final int MOST_NAMES = 20;
+
+    private static final Splitter PARTS = Splitter.on('·');
 
     /** Rank up to which a surname is believed in front of a single character behind a label with a sign, and behind one without. */
     private static final int COMMON = 300;
@@ -26,6 +31,9 @@ final class PersonName implements Recognizer {
 
     /** Characters that go on with the sentence and do not end a name. */
     private static final String STOPS = "的是在于和与及或为被将把对向等从到由因自曾任已经系称说并也都就不未";
+
+    /** Last characters of departments, which no name has. */
+    private static final String UNITS = "部处室局厂店站";
 
     /** Words that begin like a name and are none. */
     private static final Set<String> WORDS = WordList.of("""
@@ -43,12 +51,12 @@ final class PersonName implements Recognizer {
             上海, 天津, 湖南, 湖北, 山东, 山西, 河南, 河北, 云南, 云计算, 贵州, 贵阳, 贵方, 宁波, 宁夏, 青岛, 青海, 青年,
             青少年, 夏季, 夏天, 秋季, 冬季, 春季, 春节, 季节, 季度, 暴雨, 历史, 历年, 边界, 顾客, 顾问, 元素, 元旦, 花费,
             花园, 苗族, 易于, 易购, 步骤, 终端, 终止, 充值, 充电, 利息, 利润, 利用, 后台, 后续, 阳光, 阳性, 阴性, 强制,
-            强度, 双方, 双休, 双人
+            强度, 双方, 双休, 双人, 信息, 宣传, 门卫, 门诊, 安保, 保安, 纪检, 值班, 车间, 法务, 高血
             """);
 
     private static final EntitySpec SPEC = EntitySpec.of("PERSON_NAME", Category.BASIC, "姓名", "person's name", 35)
             .labels("""
-                    姓名, 名字, 真实姓名, 中文姓名, 收货人, 收货人姓名, 收件人, 收件人姓名, 寄件人, 寄件人姓名, 发件人,
+                    姓名, 名字, 真实姓名, 中文姓名, 英文姓名, 姓名拼音, 收货人, 收货人姓名, 收件人, 收件人姓名, 寄件人, 寄件人姓名, 发件人,
                     发货人, 取件人, 联系人, 联系人姓名, 联络人, 紧急联系人, 申请人, 申请人姓名, 患者, 患者姓名, 病人,
                     病人姓名, 病员, 就诊人, 户主, 户名, 法定代表人, 法人代表, 法人, 法人姓名, 负责人, 经办人, 委托人,
                     受托人, 被委托人, 代理人, 委托代理人, 被告人, 被告, 原告, 上诉人, 被上诉人, 被申请人, 第三人, 监护人,
@@ -90,52 +98,61 @@ final class PersonName implements Recognizer {
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
         int start = candidate.start();
-        if (Candidate.isHan(candidate.at(start))) {
-            int end = han(candidate, sink, start);
-            if (end > 0
-                    && candidate.isIntroduced()
-                    && candidate.at(end) == ' '
-                    && Candidate.isHan(candidate.at(end + 1))) {
-                han(candidate, sink, end + 1); // 联系人：信息科 张三
-            }
-        } else if (Candidate.isLetter(candidate.at(start)) && candidate.isIntroduced()) {
+        if (Candidate.isLetter(candidate.at(start)) && candidate.isIntroduced()) {
             latin(candidate, sink, start);
+            return;
+        }
+        for (int names = 0; names < MOST_NAMES && isCharacter(candidate, start); names++) {
+            int end = runEnd(candidate, start);
+            boolean found = han(candidate, sink, start, end);
+            char sign = candidate.at(end);
+            boolean goesOn = sign == '、' || sign == '/' || sign == ' ' && !found; // 联系人：信息科 张三
+            if (!goesOn || !candidate.isIntroduced()) {
+                return;
+            }
+            start = end + 1;
         }
     }
 
-    /** Reports a name that begins here; if there is none, tells where the run of characters ends. */
-    private int han(Candidate candidate, FindingSink sink, int start) {
+    /** End of the run of characters that may be a name. */
+    private static int runEnd(Candidate candidate, int start) {
         int limit = Math.min(start + LONGEST_DOTTED, candidate.nextLabel(start));
         int end = start;
-        int dots = 0;
-        int part = 0;
-        int longest = 0;
-        while (end < limit) {
-            char c = candidate.at(end);
-            if (c == '·' && part > 0 && Candidate.isHan(candidate.at(end + 1))) {
-                dots++;
-                longest = Math.max(longest, part);
-                part = 0;
-            } else if (Candidate.isHan(c) && (STOPS.indexOf(c) < 0 || part == 0)) {
-                part++;
-            } else {
+        for (int i = start; i < limit; i++) {
+            char c = candidate.at(i);
+            boolean dot = c == '·' && i > start && isCharacter(candidate, i + 1);
+            boolean part = isCharacter(candidate, i) && (i == start || STOPS.indexOf(c) < 0);
+            if (dot || part) {
+                end = i + 1;
+            } else if (c != Candidate.INVISIBLE) {
                 break;
             }
-            end++;
         }
+        return end;
+    }
+
+    /** Reports a name that a run of characters is, if it is one. */
+    private boolean han(Candidate candidate, FindingSink sink, int start, int end) {
         char behind = candidate.at(end);
-        int length = end - start;
-        boolean closed = !Candidate.isHan(behind) || STOPS.indexOf(behind) >= 0 || end == candidate.nextLabel(start);
-        if (behind == '*' || behind == '某' || length < 2 || !closed) {
-            return end;
-        }
-        if (dots > 0) {
-            if (longest <= LONGEST_PART && part <= LONGEST_PART) {
-                sink.report(start, end, Evidence.DISTINCTIVE_FORM);
-            }
-            return -1;
+        boolean labelBehind = end == candidate.nextLabel(start);
+        boolean closed = !Candidate.isHan(behind) || STOPS.indexOf(behind) >= 0 || labelBehind;
+        if (start == end || behind == '*' || behind == '某' || !closed) {
+            return false;
         }
         String name = Reading.text(candidate, start, end);
+        int length = name.codePointCount(0, name.length());
+        if (length == 1) {
+            return spaced(candidate, sink, start, end, name);
+        }
+        if (name.indexOf('·') > 0) {
+            for (String part : PARTS.split(name)) {
+                if (part.length() > LONGEST_PART) {
+                    return false;
+                }
+            }
+            sink.report(start, end, Evidence.DISTINCTIVE_FORM);
+            return true;
+        }
         int surname = surnameLength(name);
         int most = surname + (surname == 2 || !candidate.isField() ? 2 : 3);
         boolean plausible = !isWord(name) && name.indexOf('某') < 0;
@@ -146,24 +163,54 @@ final class PersonName implements Recognizer {
                 && start == 0
                 && end == candidate.length()) {
             sink.report(start, end, Evidence.NOT_IN_DICTIONARY); // only a field that asks for names believes this
-            return -1;
+            return true;
         }
         if (surname == 0 || length > most || length == surname || !plausible) {
-            return end;
+            return false;
         }
         int rank = surnames.get(name.substring(0, surname));
         if (candidate.isIntroduced()) {
             if (rank <= COMMON || candidate.isField() || length > 2) {
                 sink.report(start, end, Evidence.IN_DICTIONARY);
+                return true;
             }
-        } else if (rank <= VERY_COMMON && !Candidate.isHan(behind)) {
+        } else if (rank <= VERY_COMMON && (!Candidate.isHan(behind) || labelBehind)) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.RUN_TOGETHER);
+            return true;
         }
-        return -1;
+        return false;
+    }
+
+    /** 张　三: a name of two characters, set apart to fill the line. */
+    private boolean spaced(Candidate candidate, FindingSink sink, int start, int end, String surname) {
+        int second = end;
+        while (second < end + 4 && candidate.at(second) == ' ') {
+            second++;
+        }
+        boolean single = second > end
+                && Candidate.isHan(candidate.at(second))
+                && !Candidate.isHan(candidate.at(second + 1))
+                && candidate.at(second + 1) != '*'
+                && candidate.at(second) != '男'
+                && candidate.at(second) != '女';
+        if (single && candidate.isIntroduced() && surnames.getOrDefault(surname, COMMON + 1) <= COMMON) {
+            sink.report(start, second + 1, Evidence.IN_DICTIONARY);
+            return true;
+        }
+        return false;
+    }
+
+    /** A Chinese character, of the supplementary planes as well: those are found in names. */
+    private static boolean isCharacter(Candidate candidate, int i) {
+        char c = candidate.at(i);
+        return Candidate.isHan(c)
+                || c >= '\uD840' && c <= '\uD888'
+                || Character.isLowSurrogate(c) && isCharacter(candidate, i - 1);
     }
 
     private static boolean isWord(String name) {
         return WORDS.contains(name)
+                || name.length() > 2 && UNITS.indexOf(name.charAt(name.length() - 1)) >= 0
                 || name.length() > 2 && WORDS.contains(name.substring(0, 2))
                 || name.length() > 3 && WORDS.contains(name.substring(0, 3));
     }
@@ -190,7 +237,7 @@ final class PersonName implements Recognizer {
                 break;
             }
             words++;
-            i += candidate.at(i) == '.' ? 1 : 0;
+            i += i - from == 1 ? 1 : 0; // the dot of an initial
             end = i;
             if (candidate.at(i) == ' '
                     || candidate.at(i) == '/'
