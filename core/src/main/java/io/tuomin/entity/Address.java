@@ -25,7 +25,7 @@ final class Address implements Recognizer {
                     户籍地址, 户籍所在地, 户籍地, 户口所在地, 户口地址, 常住地址, 身份证地址, 单位地址, 公司地址,
                     办公地址, 工作地址, 注册地址, 经营地址, 上门地址, 安装地址, 送达地址, 出生地, 住所, 住所地, 住址为,
                     暂住地址, 房屋地址, 房产地址, 收货人地址, 收件人地址, 所在地址, 现住, 家住, 住在, 位置地址, 聯絡地址,
-                    通訊地址, address, addr, home address, home addr, detail address, detailed address, address detail,
+                    通訊地址, 地址、电话, 地址电话, 地址及电话, 族，住, 民，住, 业，住, address, addr, home address, home addr, detail address, detailed address, address detail,
                     full address, street address, mailing address, shipping address, delivery address, receiver address,
                     receive address, contact address, living address, residence address, company address, work address,
                     office address, register address, user address, family address, dz, dizhi, xxdz, jtdz, jtzz, txdz,
@@ -51,7 +51,8 @@ final class Address implements Recognizer {
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
         int start = candidate.start();
-        if (!Candidate.isHan(candidate.at(start))
+        boolean number = Candidate.isDigit(candidate.at(start)); // 1号楼2单元301
+        if (!Candidate.isHan(candidate.at(start)) && !number
                 || !candidate.isIntroduced() && divisions.lengthAt(candidate, start) == 0) {
             return;
         }
@@ -83,6 +84,9 @@ final class Address implements Recognizer {
         int named = divisions.lengthAt(candidate, start);
         boolean whole = named == end - start;
         if (candidate.at(end) == '*' || end - start < 4 || whole && !candidate.isField()) {
+            return;
+        }
+        if (number && (levels < 2 || doors == 0)) {
             return;
         }
         if (named > 0 && levels >= 1 && !whole) {
