@@ -55,8 +55,13 @@ final class CoarseLocation implements Recognizer {
         boolean closed = candidate.isField()
                 ? end == candidate.length()
                 : !Candidate.isHan(candidate.at(end)) && candidate.at(end) != '*';
-        if (parts > 0 && closed && candidate.isIntroduced()) {
+        if (parts == 0 || !closed) {
+            return;
+        }
+        if (candidate.isIntroduced()) {
             sink.report(start, end, Evidence.IN_DICTIONARY);
+        } else if (candidate.at(start - 1) == '贯') { // 籍贯河南
+            sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.RUN_TOGETHER);
         }
     }
 }
