@@ -8,17 +8,21 @@ import io.tuomin.recognizer.FindingSink;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.Trigger;
 
-/** 病症, where a label or a field names it: a diagnosis up to the end of its clause that has a word of illness in it. */
+/**
+ * 病症, where a label or a field names it: a diagnosis up to the end of its clause that has a word of illness in it, and the clauses
+ * behind that have one too.
+ */
 final class Disease implements Recognizer {
 
     private static final int LONGEST = 40;
+    private static final int LONGEST_LIST = 200;
 
     private static final String[] WORDS = {
         "病", "炎", "癌", "症", "瘤", "伤", "疹", "痛", "肿", "疮", "疡", "瘫", "梗死", "梗塞", "骨折", "出血", "结石", "感染", "中毒", "综合征",
         "障碍", "增生", "不全", "衰竭", "囊肿", "息肉", "硬化", "高血压", "血脂", "哮喘", "乙肝", "甲肝", "丙肝", "肝炎", "艾滋", "HIV", "梅毒", "感冒",
         "发热", "发烧", "咳嗽", "贫血", "抑郁", "焦虑", "失眠", "妊娠", "怀孕", "流产", "过敏", "糖尿", "白血", "痴呆", "癫痫", "中风", "偏瘫", "肺结核",
-        "结核", "心衰", "早搏", "房颤", "脱垂", "狭窄", "积液", "痔", "疝", "癣", "脱位", "扭伤", "挫伤", "COPD", "新冠", "肥胖", "营养不良", "先天性",
-        "畸形", "缺损", "梗阻", "阻塞", "穿孔"
+        "结核", "心衰", "早搏", "房颤", "脱垂", "狭窄", "积液", "痔", "疝", "癣", "脱位", "扭伤", "挫伤", "COPD", "COVID", "新冠", "肥胖", "营养不良",
+        "先天性", "畸形", "缺损", "梗阻", "阻塞", "穿孔"
     };
 
     private static final EntitySpec SPEC = EntitySpec.of(
@@ -41,9 +45,27 @@ final class Disease implements Recognizer {
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
         int start = candidate.start();
-        if (!candidate.isIntroduced() && candidate.at(start - 1) != '有') {
+        char before = candidate.at(start - 1);
+        if (!candidate.isIntroduced() && before != '有' && (before != '诊' || candidate.at(start) == '病')) {
+            return; // 确诊肺癌, not 确诊病例
+        }
+        int end = clauseEnd(candidate, start);
+        if (!namesIllness(candidate, start, end)) {
             return;
         }
+        int next = nextClause(candidate, end);
+        while (next > end && next - start < LONGEST_LIST) {
+            int nextEnd = clauseEnd(candidate, next);
+            if (candidate.at(nextEnd) == ':' || !namesIllness(candidate, next, nextEnd)) {
+                break;
+            }
+            end = nextEnd;
+            next = nextClause(candidate, end);
+        }
+        sink.report(start, end, Evidence.IN_DICTIONARY);
+    }
+
+    private static int clauseEnd(Candidate candidate, int start) {
         int end = start;
         while (end < candidate.length()
                 && end - start < LONGEST
@@ -51,21 +73,41 @@ final class Disease implements Recognizer {
                 && (end == start || !isOtherLabel(candidate, end))) {
             end++;
         }
+        return end;
+    }
+
+    /** Whether a clause has a word of illness in it, and has not been masked. */
+    private static boolean namesIllness(Candidate candidate, int start, int end) {
         if (candidate.at(end) == '*' || end - start < 2) {
-            return;
+            return false;
         }
         String text = Reading.text(candidate, start, end);
         for (String word : WORDS) {
             if (text.contains(word)) {
-                sink.report(start, end, Evidence.IN_DICTIONARY);
-                return;
+                return true;
             }
         }
+        return false;
+    }
+
+    /** Where the list goes on behind a clause: 高血压，糖尿病; 1.高血压 2.糖尿病, also line by line. The end of the clause if it does not. */
+    private static int nextClause(Candidate candidate, int end) {
+        int i = end;
+        boolean line = false;
+        while (i < end + 4 && candidate.at(i) != 0 && ",; \r\n".indexOf(candidate.at(i)) >= 0) {
+            line |= candidate.at(i) == '\n';
+            i++;
+        }
+        boolean numbered = Candidate.isDigit(candidate.at(i))
+                && (candidate.at(i + 1) == '.' || candidate.at(i + 1) == '、' || candidate.at(i + 1) == ')');
+        boolean separated = candidate.at(end) == ',' || candidate.at(end) == ';';
+        return candidate.nextLabel(i) != i && (numbered || separated && !line) ? i : end;
     }
 
     private static boolean isPart(Candidate candidate, int i) {
         char c = candidate.at(i);
-        return Candidate.isHan(c) && c != '的' && c != '后' && c != '并' && c != '等'
+        return Candidate.isHan(c) && "的后并等".indexOf(c) < 0
+                || c == '后' && candidate.at(i - 1) == '术'
                 || Candidate.isLetter(c)
                 || Candidate.isDigit(c)
                 || "()+-/、.".indexOf(c) >= 0 && c != 0;
