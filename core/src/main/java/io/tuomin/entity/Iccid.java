@@ -9,13 +9,16 @@ import io.tuomin.recognizer.FindingSink;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.Trigger;
 
-/** ICCID of Chinese SIM cards: 8986 and fifteen digits (ITU-T E.118); a twentieth is a check digit by Luhn. */
+/**
+ * ICCID of Chinese SIM cards: 8986 and fifteen digits (ITU-T E.118); a twentieth is a check digit by Luhn. Operators put a hexadecimal
+ * letter in some places.
+ */
 final class Iccid implements Recognizer {
 
     private static final EntitySpec SPEC = EntitySpec.of("ICCID", Category.DEVICE, "ICCID", "ICCID", 50)
             .labels("iccid, iccid号, iccid no, sim卡号, sim card, sim卡")
             .context("sim, 设备, device")
-            .triggers(Trigger.digits(19, 20));
+            .triggers(Trigger.digits(19, 20), Trigger.token(19, 20));
 
     @Override
     public EntitySpec spec() {
@@ -25,10 +28,18 @@ final class Iccid implements Recognizer {
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
         CharSequence digits = candidate.symbols();
-        if (Dates.number(digits, 0, 4) != 8986 || digits.charAt(digits.length() - 1) == 'X') {
+        int letters = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (i < 4 && c != "8986".charAt(i) || Candidate.isLetter(c) && c > 'F') {
+                return;
+            }
+            letters += Candidate.isLetter(c) ? 1 : 0;
+        }
+        if (letters > 1) {
             return;
         }
-        if (digits.length() == 19) {
+        if (digits.length() == 19 || letters == 1) {
             sink.report(candidate.start(), candidate.end());
         } else {
             sink.report(
