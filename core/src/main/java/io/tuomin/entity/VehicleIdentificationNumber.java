@@ -45,7 +45,11 @@ final class VehicleIdentificationNumber implements Recognizer {
         char first = symbols.charAt(0);
         boolean checked = first == 'L' || first >= '1' && first <= '5';
         if (!valid && !checked) {
-            sink.report(candidate.start(), candidate.end());
+            if (isSerial(symbols)) {
+                sink.report(candidate.start(), candidate.end(), Evidence.CUSTOMARY_FORM);
+            } else {
+                sink.report(candidate.start(), candidate.end());
+            }
         } else if (valid && first == 'L' && isSerial(symbols)) {
             sink.report(candidate.start(), candidate.end(), Evidence.CHECK_DIGIT, Evidence.DISTINCTIVE_FORM);
         } else {
