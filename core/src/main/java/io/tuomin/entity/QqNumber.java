@@ -12,7 +12,8 @@ final class QqNumber implements Recognizer {
 
     private static final EntitySpec SPEC = EntitySpec.of("QQ_NUMBER", Category.NETWORK, "QQ号", "QQ number", 45)
             .labels("""
-                    qq, qq号, qq号码, qq帐号, qq账号, 扣扣, 扣扣号, 企鹅号, 加q, qq no, qq number, qqh, qqhm, q号, 扣号
+                    qq, qq号, qq号码, qq帐号, qq账号, 扣扣, 扣扣号, 企鹅号, 加q, qq/微信, qq/微信号, qq no, qq number, qqh,
+                    qqhm, q号, 扣号
                     """)
             .triggers(Trigger.value())
             .needsLabel();

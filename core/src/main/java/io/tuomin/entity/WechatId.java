@@ -16,7 +16,8 @@ final class WechatId implements Recognizer {
     private static final EntitySpec SPEC = EntitySpec.of("WECHAT_ID", Category.NETWORK, "微信号", "WeChat id", 45)
             .labels("""
                     微信号, 微信号码, 微信ID, 微信, 微信帐号, 微信账号, 薇信, 微x, v信, 加v, 加微信, 加微, wechat,
-                    we chat, wechat id, wechat no, weixin, weixin id, weixinhao, wx, wxid, wxh, vx, 微信号/手机号
+                    we chat, wechat id, wechat no, weixin, weixin id, weixinhao, wx, wxid, wxh, vx, 微信号/手机号,
+                    qq/微信, qq/微信号
                     """)
             .triggers(Trigger.value(), Trigger.prefix("wxid_"))
             .ownBorders();
@@ -54,7 +55,8 @@ final class WechatId implements Recognizer {
         }
         boolean plain = Reading.digits(candidate, start, end) == 0 && Reading.symbols(candidate, start, end) == length;
         boolean word = WORDS.contains(Reading.text(candidate, start, end).toLowerCase(Locale.ROOT));
-        if (!word && (candidate.isIntroduced() || !plain)) {
+        boolean compound = "_-./".indexOf(candidate.at(start - 1)) >= 0; // wx_app_id, the name of a thing
+        if (!word && (candidate.isIntroduced() || !plain && !compound)) {
             sink.report(start, end);
         }
     }
