@@ -22,8 +22,8 @@ final class DateReader {
         if (candidate.at(i) == '公' && candidate.at(i + 1) == '元') {
             i += 2;
         }
-        int yearEnd = digitsEnd(candidate, i, 8);
-        if (yearEnd - i == 8) {
+        int yearEnd = digitsEnd(candidate, i, 15);
+        if (yearEnd - i == 8 || yearEnd - i == 14) { // 19900102, 19900102000000
             set(
                     candidate,
                     yearEnd,
