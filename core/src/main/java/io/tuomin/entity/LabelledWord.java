@@ -56,6 +56,9 @@ final class LabelledWord implements Recognizer {
             word.append(c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c);
             boolean whole = !isPart(candidate.at(end)) || candidate.nextLabel(end) == end;
             String value = word.toString();
+            if (whole && words.contains(value) && isAlternative(candidate, end)) {
+                return;
+            }
             if (whole && words.contains(value)) {
                 if (introduced) {
                     sink.report(start, end, Evidence.IN_DICTIONARY);
@@ -86,6 +89,14 @@ final class LabelledWord implements Recognizer {
             }
         }
         return start;
+    }
+
+    /** 男/女: the choice of a form that nobody has filled in. */
+    private boolean isAlternative(Candidate candidate, int end) {
+        if (candidate.at(end) != '/' && candidate.at(end) != '、') {
+            return false;
+        }
+        return words.contains(Reading.text(candidate, end + 1, Reading.hanEnd(candidate, end + 1, LONGEST)));
     }
 
     private static boolean isPart(char c) {
