@@ -166,11 +166,11 @@ final class Columns {
         return columns.get(column).survey.verdict(type -> engine.names(name, type), toldByColumn::contains, types);
     }
 
-    /** The name of a column, with what its values tell. */
+    /** The name of a column, with what its values tell: a column whose values hold a type among other words is not of that type. */
     FieldName field(int column) {
         FieldName name = columns.get(column).name;
         ColumnVerdict verdict = verdict(column);
-        boolean told = verdict.type() != null && verdict.share() >= 0.6;
+        boolean told = verdict.type() != null && columns.get(column).survey.share(verdict.type()) >= 0.6;
         return told ? engine.columnOf(name, verdict.type()) : name;
     }
 }

@@ -113,6 +113,12 @@ public final class ColumnSurvey {
         return best;
     }
 
+    /** Share of the values that as a whole are of a type, or would be with a label. */
+    public double share(EntityType type) {
+        Tally tally = tallies.get(type);
+        return tally == null ? 0 : (double) (tally.whole + tally.told) / values;
+    }
+
     private static double weight(ColumnVerdict verdict, Predicate<EntityType> named) {
         return verdict.type() == null
                 ? 0
