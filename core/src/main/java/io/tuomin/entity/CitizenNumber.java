@@ -23,24 +23,32 @@ final class CitizenNumber {
 
     /** Reports the number at a candidate, if it has the shape of one; HK, Macau and Taiwan prefixes are left to their own type. */
     void recognize(Candidate candidate, FindingSink sink) {
-        CharSequence symbols = candidate.symbols();
+        CharSequence symbols = symbols(candidate);
         int length = symbols.length();
         int start = candidate.start();
-        int end = candidate.end();
-        if (length == 17 && LIKE_X.indexOf(candidate.at(end)) > 1) {
-            symbols = withX(symbols);
-            end++;
-            length++;
-        }
+        int end = end(candidate, symbols);
         if (length == 18 && !isOfHongKongMacauTaiwan(symbols)) {
             Evidence date = date(symbols);
             Evidence region = region(symbols);
             if (date != Evidence.IMPOSSIBLE_DATE || region != Evidence.UNKNOWN_PROVINCE) {
                 sink.report(start, end, check(symbols), date, region, form(candidate));
             }
-        } else if (length == 15 && allDigits(symbols) && hasDate15(symbols) && divisions.isProvince(symbols, 0)) {
+        } else if (length == 15 && hasShape(symbols) && hasDate15(symbols) && divisions.isProvince(symbols, 0)) {
             sink.report(start, end, Evidence.REAL_DATE, region(symbols), Evidence.AMBIGUOUS_FORM);
         }
+    }
+
+    /** The symbols of a candidate; seventeen digits and something that looks like an X read as eighteen symbols. */
+    static CharSequence symbols(Candidate candidate) {
+        CharSequence symbols = candidate.symbols();
+        return symbols.length() == 17 && LIKE_X.indexOf(candidate.at(candidate.end())) > 1
+                ? new StringBuilder(18).append(symbols).append('X')
+                : symbols;
+    }
+
+    /** Where such symbols end. */
+    static int end(Candidate candidate, CharSequence symbols) {
+        return candidate.end() + symbols.length() - candidate.symbols().length();
     }
 
     /** Whether the first 18 of some symbols are a number without any fault. */
@@ -49,17 +57,17 @@ final class CitizenNumber {
             return false;
         }
         CharSequence number = symbols.length() == 18 ? symbols : symbols.subSequence(0, 18);
-        return allDigits(number)
+        return hasShape(number)
                 && Mod11Radix2.isValid(number)
                 && Dates.isBirthday(number, 6)
                 && (divisions.isKnown(number, 0) || isOfHongKongMacauTaiwan(number));
     }
 
-    private static Evidence check(CharSequence symbols) {
+    static Evidence check(CharSequence symbols) {
         return Mod11Radix2.isValid(symbols) ? Evidence.CHECK_DIGIT : Evidence.CHECK_DIGIT_FAILED;
     }
 
-    private static Evidence date(CharSequence symbols) {
+    static Evidence date(CharSequence symbols) {
         return Dates.isBirthday(symbols, 6) ? Evidence.REAL_DATE : Evidence.IMPOSSIBLE_DATE;
     }
 
@@ -74,7 +82,7 @@ final class CitizenNumber {
     }
 
     /** In one piece, as 6-8-4, or in groups of three and four. */
-    private static Evidence form(Candidate candidate) {
+    static Evidence form(Candidate candidate) {
         int groups = candidate.groups();
         boolean usual = groups == 1
                 || candidate.groupLength(0) == 6 && (groups == 3 && candidate.groupLength(1) == 8 || groups == 4)
@@ -97,7 +105,7 @@ final class CitizenNumber {
     }
 
     /** Whether all symbols but the last are digits, and the last a digit or X. */
-    private static boolean allDigits(CharSequence symbols) {
+    static boolean hasShape(CharSequence symbols) {
         for (int i = 0; i < symbols.length(); i++) {
             char c = symbols.charAt(i);
             if (!Candidate.isDigit(c) && !(c == 'X' && i == 17)) {
@@ -105,9 +113,5 @@ final class CitizenNumber {
             }
         }
         return true;
-    }
-
-    private static CharSequence withX(CharSequence digits) {
-        return new StringBuilder(18).append(digits).append('X');
     }
 }

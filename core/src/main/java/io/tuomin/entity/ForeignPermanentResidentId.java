@@ -1,6 +1,5 @@
 package io.tuomin.entity;
 
-import io.tuomin.checksum.Mod11Radix2;
 import io.tuomin.model.Category;
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
@@ -30,7 +29,7 @@ final class ForeignPermanentResidentId implements Recognizer {
                     permanent resident card, permanent residence no, green card no
                     """)
             .context("永久居留, 外国人, foreigner")
-            .triggers(Trigger.digits(18, 18), Trigger.token(15, 15));
+            .triggers(Trigger.digits(17, 18), Trigger.token(15, 15));
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
@@ -47,14 +46,14 @@ final class ForeignPermanentResidentId implements Recognizer {
 
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
-        CharSequence symbols = candidate.symbols();
+        CharSequence symbols = CitizenNumber.symbols(candidate);
         if (symbols.length() == 18 && symbols.charAt(0) == '9') {
             sink.report(
                     candidate.start(),
-                    candidate.end(),
-                    Mod11Radix2.isValid(symbols) ? Evidence.CHECK_DIGIT : Evidence.CHECK_DIGIT_FAILED,
-                    Dates.isBirthday(symbols, 6) ? Evidence.REAL_DATE : Evidence.IMPOSSIBLE_DATE,
-                    divisions.isProvince(symbols, 1) ? Evidence.CUSTOMARY_FORM : Evidence.UNKNOWN_PROVINCE);
+                    CitizenNumber.end(candidate, symbols),
+                    CitizenNumber.check(symbols),
+                    CitizenNumber.date(symbols),
+                    divisions.isProvince(symbols, 1) ? CitizenNumber.form(candidate) : Evidence.UNKNOWN_PROVINCE);
         } else if (symbols.length() == 15 && isOldForm(symbols)) {
             sink.report(
                     candidate.start(),

@@ -1,8 +1,6 @@
 package io.tuomin.entity;
 
-import io.tuomin.checksum.Mod11Radix2;
 import io.tuomin.model.Category;
-import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.FindingSink;
@@ -20,13 +18,13 @@ final class HmtResidencePermit implements Recognizer {
                     Category.IDENTITY_DOC,
                     "港澳台居民居住证号",
                     "residence permit for Hong Kong, Macau and Taiwan residents",
-                    45)
+                    35)
             .labels("""
                     港澳台居民居住证, 港澳台居民居住证号, 港澳台居民居住证号码, 港澳台居住证, 居住证号, 居住证号码,
                     居住证, residence permit, residence permit no, jzz, jzzh, 身份证号码, 身份证号, 身份证, 公民身份号码,
                     证件号码, 证件号, id card, sfzh
                     """)
-            .triggers(Trigger.digits(18, 18));
+            .triggers(Trigger.digits(17, 18));
 
     @Override
     public EntitySpec spec() {
@@ -35,13 +33,14 @@ final class HmtResidencePermit implements Recognizer {
 
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
-        CharSequence symbols = candidate.symbols();
-        if (CitizenNumber.isOfHongKongMacauTaiwan(symbols)) {
+        CharSequence symbols = CitizenNumber.symbols(candidate);
+        if (symbols.length() == 18 && CitizenNumber.isOfHongKongMacauTaiwan(symbols)) {
             sink.report(
                     candidate.start(),
-                    candidate.end(),
-                    Mod11Radix2.isValid(symbols) ? Evidence.CHECK_DIGIT : Evidence.CHECK_DIGIT_FAILED,
-                    Dates.isBirthday(symbols, 6) ? Evidence.REAL_DATE : Evidence.IMPOSSIBLE_DATE);
+                    CitizenNumber.end(candidate, symbols),
+                    CitizenNumber.check(symbols),
+                    CitizenNumber.date(symbols),
+                    CitizenNumber.form(candidate));
         }
     }
 }
