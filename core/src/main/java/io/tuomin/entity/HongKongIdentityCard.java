@@ -16,8 +16,9 @@ final class HongKongIdentityCard implements Recognizer {
                     "HKID", Category.IDENTITY_DOC, "香港身份证号", "Hong Kong identity card number", 28)
             .labels("""
                     香港身份证, 香港身份证号, 香港身份证号码, 香港居民身份证, 香港居民身份证号, 香港永久性居民身份证,
-                    香港永久居民身份证, 香港身份證, 香港身份證號碼, 香港居民身份證, 身份證號碼, 身份證, hkid, hkid no,
-                    hkid number, hong kong id, hong kong identity card, 证件号码, 证件号
+                    香港永久居民身份证, 香港身份證, 香港身份證號碼, 香港居民身份證, 身份證號碼, 身份證號, 身份證,
+                    身份证号码, 身份证号, 身份证, hkid, hkid no, hkid number, hong kong id, hong kong identity card,
+                    id card, id card no, 证件号码, 证件号
                     """)
             .context("香港, hong kong")
             .triggers(Trigger.token(7, 9));
@@ -37,18 +38,18 @@ final class HongKongIdentityCard implements Recognizer {
         if (symbols.length() == letters + 7) {
             boolean valid = HongKongId.isValid(symbols);
             sink.report(candidate.start(), candidate.end(), valid ? Evidence.CHECK_DIGIT : Evidence.CHECK_DIGIT_FAILED);
-        } else if (isBracketed(candidate, candidate.end())) {
-            char check =
-                    (char) (candidate.at(candidate.end() + 1) & ~(candidate.at(candidate.end() + 1) >= 'a' ? 0x20 : 0));
-            if (Candidate.isDigit(check) || check == 'A') {
-                boolean valid =
-                        HongKongId.isValid(new StringBuilder(9).append(symbols).append(check));
-                sink.report(
-                        candidate.start(),
-                        candidate.end() + 3,
-                        valid ? Evidence.CHECK_DIGIT : Evidence.CHECK_DIGIT_FAILED,
-                        Evidence.DISTINCTIVE_FORM);
-            }
+            return;
+        }
+        int open = candidate.at(candidate.end()) == ' ' ? candidate.end() + 1 : candidate.end();
+        char check = candidate.at(open + 1) == 'a' ? 'A' : candidate.at(open + 1);
+        if (isBracketed(candidate, open) && (Candidate.isDigit(check) || check == 'A')) {
+            boolean valid =
+                    HongKongId.isValid(new StringBuilder(9).append(symbols).append(check));
+            sink.report(
+                    candidate.start(),
+                    open + 3,
+                    valid ? Evidence.CHECK_DIGIT : Evidence.CHECK_DIGIT_FAILED,
+                    Evidence.DISTINCTIVE_FORM);
         }
     }
 

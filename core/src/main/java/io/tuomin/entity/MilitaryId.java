@@ -45,14 +45,18 @@ final class MilitaryId implements Recognizer {
         at += candidate.at(at) == '字' ? 1 : 0;
         boolean hasZi = at > start + 1;
         at += candidate.at(at) == '第' ? 1 : 0;
+        at += candidate.at(at) == ' ' ? 1 : 0;
         int from = at;
         while (Candidate.isDigit(candidate.at(at)) || Candidate.isLetter(candidate.at(at))) {
             at++;
         }
         if (at - from >= 4 && at - from <= 8) {
-            boolean closed = candidate.at(at) == '号';
+            int close = candidate.at(at) == ' ' ? at + 1 : at;
+            boolean closed = candidate.at(close) == '号';
             sink.report(
-                    start, closed ? at + 1 : at, hasZi && closed ? Evidence.DISTINCTIVE_FORM : Evidence.CUSTOMARY_FORM);
+                    start,
+                    closed ? close + 1 : at,
+                    hasZi && closed ? Evidence.DISTINCTIVE_FORM : Evidence.CUSTOMARY_FORM);
         }
     }
 }

@@ -22,7 +22,7 @@ final class Passport implements Recognizer {
                     hzhm, huzhao
                     """)
             .context("出入境, 签证, 出境, visa")
-            .triggers(Trigger.token(8, 9), Trigger.digits(9, 9))
+            .triggers(Trigger.token(8, 9), Trigger.digits(7, 9))
             .needsLabel();
 
     @Override
@@ -32,10 +32,27 @@ final class Passport implements Recognizer {
 
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
-        if (candidate.groups() == 1 && isNumber(candidate.symbols())) {
-            int start = candidate.start();
-            sink.report(start, candidate.end());
+        if (candidate.groups() != 1) {
+            return;
         }
+        int letter = candidate.start() - 2;
+        if (isNumber(candidate.symbols())) {
+            sink.report(candidate.start(), candidate.end());
+        } else if (isLetterApart(candidate, letter)
+                && isNumber(new StringBuilder(9)
+                        .append((char) (candidate.at(letter) & ~0x20))
+                        .append(candidate.symbols()))) {
+            sink.report(letter, candidate.end());
+        }
+    }
+
+    /** P.1234567, E 12345678 */
+    private static boolean isLetterApart(Candidate candidate, int letter) {
+        char sign = candidate.at(letter + 1);
+        return (sign == '.' || sign == ' ')
+                && Candidate.isLetter(candidate.at(letter))
+                && !Candidate.isLetter(candidate.at(letter - 1))
+                && !Candidate.isDigit(candidate.at(letter - 1));
     }
 
     private static boolean isNumber(CharSequence symbols) {
