@@ -19,10 +19,9 @@ final class HmtResidencePermit implements Recognizer {
                     "港澳台居民居住证号",
                     "residence permit for Hong Kong, Macau and Taiwan residents",
                     35)
-            .labels("""
+            .labels(IdentityDocuments.CARDS + """
                     港澳台居民居住证, 港澳台居民居住证号, 港澳台居民居住证号码, 港澳台居住证, 居住证号, 居住证号码,
-                    居住证, residence permit, residence permit no, jzz, jzzh, 身份证号码, 身份证号, 身份证, 公民身份号码,
-                    证件号码, 证件号, id card, sfzh
+                    居住证, residence permit, residence permit no, jzz, jzzh, 公民身份号码
                     """)
             .triggers(Trigger.digits(17, 18));
 

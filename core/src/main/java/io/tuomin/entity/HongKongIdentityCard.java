@@ -14,11 +14,9 @@ final class HongKongIdentityCard implements Recognizer {
 
     private static final EntitySpec SPEC = EntitySpec.of(
                     "HKID", Category.IDENTITY_DOC, "香港身份证号", "Hong Kong identity card number", 28)
-            .labels("""
+            .labels(IdentityDocuments.CARDS + """
                     香港身份证, 香港身份证号, 香港身份证号码, 香港居民身份证, 香港居民身份证号, 香港永久性居民身份证,
-                    香港永久居民身份证, 香港身份證, 香港身份證號碼, 香港居民身份證, 身份證號碼, 身份證號, 身份證,
-                    身份证号码, 身份证号, 身份证, hkid, hkid no, hkid number, hong kong id, hong kong identity card,
-                    id card, id card no, 证件号码, 证件号
+                    香港永久居民身份证, 香港身份證, 香港身份證號碼, 香港居民身份證, hkid, hkid no, hkid number, hong kong id, hong kong identity card
                     """)
             .context("香港, hong kong")
             .triggers(Trigger.token(7, 9));

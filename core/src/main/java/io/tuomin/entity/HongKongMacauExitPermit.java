@@ -14,9 +14,9 @@ final class HongKongMacauExitPermit implements Recognizer {
 
     private static final EntitySpec SPEC = EntitySpec.of(
                     "HM_EXIT_PERMIT", Category.IDENTITY_DOC, "往来港澳通行证号", "exit permit to Hong Kong and Macau", 45)
-            .labels("""
+            .labels(IdentityDocuments.ANY + """
                     往来港澳通行证, 往来港澳通行证号, 往来港澳通行证号码, 港澳通行证, 港澳通行证号, 港澳通行证号码,
-                    通行证号, 通行证号码, 通行证, exit entry permit, 证件号码, 证件号
+                    通行证号, 通行证号码, 通行证, exit entry permit
                     """)
             .triggers(Trigger.token(9, 9));
 

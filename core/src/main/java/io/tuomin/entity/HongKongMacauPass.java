@@ -16,10 +16,10 @@ final class HongKongMacauPass implements Recognizer {
                     "港澳居民来往内地通行证号（回乡证）",
                     "mainland travel permit for Hong Kong and Macau residents",
                     45)
-            .labels("""
+            .labels(IdentityDocuments.ANY + """
                     港澳居民来往内地通行证, 港澳居民来往内地通行证号, 港澳居民来往内地通行证号码, 来往内地通行证,
                     来往内地通行证号, 回乡证, 回乡证号, 回乡证号码, 回鄉證, 港澳通行证, 港澳通行证号, 通行证号,
-                    通行证号码, 通行证, home return permit, 证件号码, 证件号
+                    通行证号码, 通行证, home return permit
                     """)
             .context("港澳居民, 港澳同胞")
             .triggers(Trigger.token(9, 9), Trigger.token(11, 11));

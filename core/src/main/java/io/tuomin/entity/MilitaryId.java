@@ -19,10 +19,10 @@ final class MilitaryId implements Recognizer {
 
     private static final EntitySpec SPEC = EntitySpec.of(
                     "MILITARY_ID", Category.IDENTITY_DOC, "军官证/士兵证等编号", "military identity card number", 45)
-            .labels("""
+            .labels(IdentityDocuments.ANY + """
                     军官证, 军官证号, 军官证号码, 士兵证, 士兵证号, 士官证, 士官证号, 文职干部证, 文职人员证, 军人证,
                     军人证号, 军人身份证件号, 武警证, 武警警官证, 军人身份证号, 学员证号, military id, officer id, jgz,
-                    jgzh, 证件号码, 证件号
+                    jgzh
                     """)
             .triggers(Trigger.word("字第"), Trigger.value());
 
@@ -38,19 +38,20 @@ final class MilitaryId implements Recognizer {
         if (atWord) {
             start = candidate.before(start);
         }
-        if (start < 0 || ARMS.indexOf(candidate.at(start)) < 0) {
+        int arm = atWord ? start : lastOfArm(candidate, start);
+        if (start < 0 || ARMS.indexOf(candidate.at(arm)) < 0 && arm == start) {
             return;
         }
-        int at = start + 1;
+        int at = arm + 1;
         at += candidate.at(at) == '字' ? 1 : 0;
-        boolean hasZi = at > start + 1;
+        boolean hasZi = at > arm + 1;
         at += candidate.at(at) == '第' ? 1 : 0;
         at += candidate.at(at) == ' ' ? 1 : 0;
         int from = at;
         while (Candidate.isDigit(candidate.at(at)) || Candidate.isLetter(candidate.at(at))) {
             at++;
         }
-        if (at - from >= 4 && at - from <= 8) {
+        if (at - from >= 4 && at - from <= 8 && Reading.digits(candidate, from, at) >= 3) {
             int close = candidate.at(at) == ' ' ? at + 1 : at;
             boolean closed = candidate.at(close) == '号';
             sink.report(
@@ -58,5 +59,16 @@ final class MilitaryId implements Recognizer {
                     closed ? close + 1 : at,
                     hasZi && closed ? Evidence.DISTINCTIVE_FORM : Evidence.CUSTOMARY_FORM);
         }
+    }
+
+    /** Behind a label the arm may have several characters before 字: 陆军字第…. */
+    private static int lastOfArm(Candidate candidate, int start) {
+        int end = Reading.hanEnd(candidate, start, 4);
+        for (int i = start + 1; i < end; i++) {
+            if (candidate.at(i) == '字') {
+                return i - 1;
+            }
+        }
+        return start;
     }
 }

@@ -1,11 +1,13 @@
 package io.tuomin.entity;
 
 import io.tuomin.model.Category;
+import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.FindingSink;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.Trigger;
+import java.util.Locale;
 
 /**
  * 护照: {@code E} and eight digits (2012), {@code E}, a letter and seven digits (2017), {@code G} and eight (1997), {@code 14} or
@@ -16,13 +18,13 @@ final class Passport implements Recognizer {
 
     private static final EntitySpec SPEC = EntitySpec.of(
                     "PASSPORT", Category.IDENTITY_DOC, "中国护照号", "Chinese passport number", 45)
-            .labels("""
+            .labels(IdentityDocuments.ANY + """
                     护照号码, 护照号, 护照编号, 护照, 因私护照, 因公护照, 普通护照, 護照, 護照號碼, 護照號, 旅行证件号,
-                    证件号码, 证件号, passport, passport no, passport number, passport num, passport id, hz no, hzh,
+                    passport, passport no, passport number, passport num, passport id, hz no, hzh,
                     hzhm, huzhao
                     """)
             .context("出入境, 签证, 出境, visa")
-            .triggers(Trigger.token(8, 9), Trigger.digits(7, 9))
+            .triggers(Trigger.token(8, 9), Trigger.digits(7, 9), Trigger.value())
             .needsLabel();
 
     @Override
@@ -32,10 +34,14 @@ final class Passport implements Recognizer {
 
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
-        if (candidate.groups() != 1) {
+        if (candidate.start() == candidate.end()) {
+            foreign(candidate, sink);
             return;
         }
         int letter = candidate.start() - 2;
+        if (candidate.groups() > 1) {
+            return;
+        }
         if (isNumber(candidate.symbols())) {
             sink.report(candidate.start(), candidate.end());
         } else if (isLetterApart(candidate, letter)
@@ -43,6 +49,20 @@ final class Passport implements Recognizer {
                         .append((char) (candidate.at(letter) & ~0x20))
                         .append(candidate.symbols()))) {
             sink.report(letter, candidate.end());
+        }
+    }
+
+    /** Behind a label, what may be the number of another country's passport, or a Chinese one with a typing error, is suspected. */
+    private static void foreign(Candidate candidate, FindingSink sink) {
+        int start = candidate.start();
+        int end = Reading.tokenEnd(candidate, start, "");
+        int digits = Reading.digits(candidate, start, end);
+        int least = digits == end - start ? 9 : 7;
+        if (end - start >= least
+                && end - start <= 9
+                && digits >= 6
+                && !isNumber(Reading.text(candidate, start, end).toUpperCase(Locale.ROOT))) {
+            sink.report(start, end, Evidence.MALFORMED);
         }
     }
 

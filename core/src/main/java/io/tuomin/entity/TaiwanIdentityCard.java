@@ -17,10 +17,9 @@ final class TaiwanIdentityCard implements Recognizer {
 
     private static final EntitySpec SPEC = EntitySpec.of(
                     "TAIWAN_ID", Category.IDENTITY_DOC, "台湾身份证字号", "Taiwan identity card number", 28)
-            .labels("""
+            .labels(IdentityDocuments.CARDS + """
                     台湾身份证, 台湾身份证号, 台湾身份证号码, 台湾身份证字号, 身份证字号, 身分證字號, 身分證, 身分证字号,
-                    台灣身分證, 统一证号, 統一證號, 居留证号, 居留證號, 外侨居留证, taiwan id, taiwan id number, arc no,
-                    证件号码, 证件号
+                    台灣身分證, 统一证号, 統一證號, 居留证号, 居留證號, 外侨居留证, taiwan id, taiwan id number, arc no
                     """)
             .context("台湾, 台灣, 台湾居民, 台灣居民, taiwan")
             .triggers(Trigger.token(10, 10));
