@@ -31,7 +31,7 @@ final class DiplomaNo implements Recognizer {
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
         CharSequence digits = candidate.symbols();
-        if (candidate.groups() > 1 || digits.charAt(digits.length() - 1) == 'X') {
+        if (digits.charAt(digits.length() - 1) == 'X') {
             return;
         }
         int school = Dates.number(digits, 0, 5);
@@ -41,7 +41,10 @@ final class DiplomaNo implements Recognizer {
         boolean kindFits = "1567".indexOf(digits.charAt(5)) >= 0;
         boolean levelFits = level == 1 || level == 2 || level >= 4 && level <= 6;
         if (schoolFits && kindFits && year >= 1990 && year <= 2100 && levelFits) {
-            sink.report(candidate.start(), candidate.end(), Evidence.DISTINCTIVE_FORM);
+            sink.report(
+                    candidate.start(),
+                    candidate.end(),
+                    candidate.groups() == 1 ? Evidence.DISTINCTIVE_FORM : Evidence.UNUSUAL_FORM);
         }
     }
 }

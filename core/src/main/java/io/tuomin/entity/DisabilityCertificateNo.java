@@ -38,11 +38,18 @@ final class DisabilityCertificateNo implements Recognizer {
         CharSequence symbols = candidate.symbols();
         int length = symbols.length();
         boolean reissued = length == 22 && symbols.charAt(20) == 'B' && Candidate.isDigit(symbols.charAt(21));
-        if ((length == 20 || reissued)
-                && "1234567".indexOf(symbols.charAt(18)) >= 0
-                && "1234".indexOf(symbols.charAt(19)) >= 0
-                && number.isFaultless(symbols)) {
+        if (length != 20 && !reissued || !CitizenNumber.hasShape(symbols.subSequence(0, 18))) {
+            return;
+        }
+        boolean degree = "1234567".indexOf(symbols.charAt(18)) >= 0 && "1234".indexOf(symbols.charAt(19)) >= 0;
+        boolean faultless = number.isFaultless(symbols);
+        if (faultless && degree) {
             sink.report(candidate.start(), candidate.end(), Evidence.CHECK_DIGIT, Evidence.REAL_DATE);
+        } else if (faultless) {
+            sink.report(
+                    candidate.start(), candidate.end(), Evidence.CHECK_DIGIT, Evidence.REAL_DATE, Evidence.MALFORMED);
+        } else if (degree) {
+            sink.report(candidate.start(), candidate.end(), Evidence.CHECK_DIGIT_FAILED);
         }
     }
 }

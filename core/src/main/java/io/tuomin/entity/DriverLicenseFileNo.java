@@ -35,11 +35,12 @@ final class DriverLicenseFileNo implements Recognizer {
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
         CharSequence digits = candidate.symbols();
-        if (candidate.groups() == 1 && digits.charAt(11) != 'X') {
+        if (digits.charAt(11) != 'X') {
+            Evidence form = candidate.groups() == 1 ? Evidence.CUSTOMARY_FORM : Evidence.UNUSUAL_FORM;
             sink.report(
                     candidate.start(),
                     candidate.end(),
-                    divisions.isProvince(digits, 0) ? Evidence.CUSTOMARY_FORM : Evidence.UNKNOWN_PROVINCE);
+                    divisions.isProvince(digits, 0) ? form : Evidence.UNKNOWN_PROVINCE);
         }
     }
 }
