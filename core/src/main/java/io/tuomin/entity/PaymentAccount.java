@@ -34,16 +34,31 @@ final class PaymentAccount implements Recognizer {
         for (int i = start; i < end; i++) {
             at = candidate.at(i) == '@' ? i : at;
         }
-        int digits = Reading.digits(candidate, start, end);
-        boolean number = digits == end - start
-                && (digits == 11 && candidate.at(start) == '1'
-                        || digits == 16
-                                && candidate.at(start) == '2'
-                                && candidate.at(start + 1) == '0'
-                                && candidate.at(start + 2) == '8');
         boolean mailbox = at > start && at < end - 3;
-        if ((number || mailbox) && candidate.at(end) != '*') {
+        if (!mailbox && !isNumber(candidate, start, end)) {
+            end = Reading.numberEnd(candidate, candidate.at(start) == '+' ? start + 1 : start);
+        }
+        if ((mailbox || isNumber(candidate, start, end)) && candidate.at(end) != '*') {
             sink.report(start, end);
         }
+    }
+
+    /** A mobile number, which may be grouped, or a user number. */
+    private static boolean isNumber(Candidate candidate, int start, int end) {
+        int first = candidate.at(start) == '+' ? start + 1 : start;
+        int digits = Reading.digits(candidate, first, end);
+        return digits == Reading.symbols(candidate, first, end)
+                && (digits == 11 && begins(candidate, first, "1")
+                        || digits == 13 && begins(candidate, first, "861")
+                        || digits == 16 && begins(candidate, first, "2088"));
+    }
+
+    private static boolean begins(Candidate candidate, int from, String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (candidate.at(from + i) != digits.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
