@@ -48,6 +48,7 @@ final class ApiSecret implements Recognizer {
                             "xoxa",
                             "xoxr",
                             "AIza",
+                            "sk-",
                             "sk_live_",
                             "rk_live_",
                             "eyJ",
@@ -117,7 +118,8 @@ final class ApiSecret implements Recognizer {
     private static void prefixed(Candidate candidate, FindingSink sink) {
         int start = candidate.start();
         char before = candidate.at(start - 1);
-        if (before == '_' || before == '/' || before == '+' || before == '-') {
+        boolean user = before == '/' && candidate.at(start - 2) == '/'; // https://TOKEN@host
+        if (before == '_' || before == '/' && !user || before == '+' || before == '-') {
             return;
         }
         boolean jwt = candidate.at(start) == 'e';
@@ -126,7 +128,9 @@ final class ApiSecret implements Recognizer {
         boolean accessKey = candidate.at(start) == 'A' && candidate.at(start + 1) != 'I' || candidate.at(start) == 'L';
         boolean fits = accessKey
                 ? length >= 16 && length <= 40 && isUpperOrMixed(candidate, start, end)
-                : jwt ? length >= 40 && dots(candidate, start, end) == 2 : length >= 20;
+                : jwt
+                        ? length >= 40 && dots(candidate, start, end) == 2
+                        : length >= (candidate.end() - start == 3 ? 32 : 20);
         if (fits && Reading.digits(candidate, start, end) > 0) {
             sink.report(start, end, Evidence.DISTINCTIVE_FORM);
         }
@@ -152,7 +156,7 @@ final class ApiSecret implements Recognizer {
     /** A long token with letters and digits behind a label; Bearer and Basic are skipped. */
     private static void labelled(Candidate candidate, FindingSink sink) {
         int start = candidate.start();
-        if (!candidate.isIntroduced() && !isScheme(candidate, start)) {
+        if (!candidate.isIntroduced() && !isScheme(candidate, start) && !Candidate.isHan(candidate.at(start - 1))) {
             return;
         }
         if (isScheme(candidate, start)) {
@@ -164,8 +168,9 @@ final class ApiSecret implements Recognizer {
         int end = tokenEnd(candidate, start, "_-./+=~");
         int digits = Reading.digits(candidate, start, end);
         int symbols = Reading.symbols(candidate, start, end);
-        if (end - start >= 16
-                && digits >= 2
+        boolean whole = candidate.isField() && end == candidate.length();
+        if (end - start >= (whole ? 8 : 16)
+                && digits >= (whole || end - start >= 32 ? 1 : 2)
                 && symbols > digits
                 && candidate.at(end) != '('
                 && candidate.at(end) != '*') {

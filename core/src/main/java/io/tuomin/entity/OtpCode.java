@@ -11,8 +11,23 @@ import io.tuomin.recognizer.Trigger;
 final class OtpCode implements Recognizer {
 
     private static final String[] WORDS = {
-        "验证码", "校验码", "动态码", "动态口令", "动态密码", "短信验证码", "短信码", "确认码", "激活码", "驗證碼", "手机验证码"
+        "验证码",
+        "校验码",
+        "动态码",
+        "动态口令",
+        "动态密码",
+        "短信验证码",
+        "短信码",
+        "确认码",
+        "激活码",
+        "驗證碼",
+        "手机验证码",
+        "verification code",
+        "security code",
+        "one time code"
     };
+
+    private static final String IS_YOUR = " is your ";
 
     private static final EntitySpec SPEC = EntitySpec.of(
                     "OTP_CODE", Category.CREDENTIAL, "短信验证码/动态口令", "one-time code", 45)
@@ -37,19 +52,37 @@ final class OtpCode implements Recognizer {
             return;
         }
         int start = candidate.start();
-        int end = Reading.tokenEnd(candidate, start, "");
+        int end = splitEnd(candidate, start);
         int length = end - start;
+        boolean whole = candidate.isField() && end == candidate.length();
         if (length >= 4
                 && length <= 8
-                && Reading.digits(candidate, start, end) >= Math.max(2, length / 2)
+                && Reading.digits(candidate, start, end) >= (whole ? 1 : Math.max(2, length / 2))
                 && isApart(candidate, start, end)) {
             sink.report(start, end);
         }
     }
 
+    /** End of a token, of 123 456 or of G-123456. */
+    private static int splitEnd(Candidate candidate, int start) {
+        int end = Reading.tokenEnd(candidate, start, "");
+        int next = Reading.tokenEnd(candidate, end + 1, "");
+        char sign = candidate.at(end);
+        boolean halves = (sign == ' ' || sign == '-') && end - start == 3 && isThreeDigits(candidate, start, end);
+        if (halves && isThreeDigits(candidate, end + 1, next)) {
+            return next;
+        }
+        boolean prefixed = sign == '-' && end - start == 1 && Candidate.isLetter(candidate.at(start));
+        return prefixed && Reading.digits(candidate, end + 1, next) == next - end - 1 ? next : end;
+    }
+
+    private static boolean isThreeDigits(Candidate candidate, int start, int end) {
+        return end - start == 3 && Reading.digits(candidate, start, end) == 3;
+    }
+
     private static void before(Candidate candidate, FindingSink sink) {
-        int end = candidate.start();
-        int steps = 0;
+        int end = behindCode(candidate);
+        int steps = end < candidate.start() ? 1 : 0;
         while (end > 0 && steps++ < 12 && "是为您你的本次登录注册身份【[( 此条短信手机动态]".indexOf(candidate.at(end - 1)) >= 0) {
             end--;
         }
@@ -60,6 +93,12 @@ final class OtpCode implements Recognizer {
         if (steps > 1 && end - start >= 4 && end - start <= 8 && isApart(candidate, start, end)) {
             sink.report(start, end);
         }
+    }
+
+    /** Where " is your " begins that ends where the candidate begins; else the start of the candidate. */
+    private static int behindCode(Candidate candidate) {
+        int start = Math.max(0, candidate.start() - IS_YOUR.length());
+        return Reading.text(candidate, start, candidate.start()).equals(IS_YOUR) ? start : candidate.start();
     }
 
     private static boolean isApart(Candidate candidate, int start, int end) {

@@ -1,13 +1,17 @@
 package io.tuomin.entity;
 
 import io.tuomin.model.Category;
+import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.FindingSink;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.Trigger;
 
-/** 账号口令 in a URL: {@code scheme://user:password@host} (RFC 3986, 3.2.1). The finding is user and password. */
+/**
+ * 账号口令 in a URL: {@code scheme://user:password@host} (RFC 3986, 3.2.1). The finding is user and password, up to the last at sign:
+ * people forget to escape the one in a password.
+ */
 final class UrlUserInfo implements Recognizer {
 
     private static final int LONGEST = 128;
@@ -27,7 +31,7 @@ final class UrlUserInfo implements Recognizer {
         int at = candidate.start();
         int colon = -1;
         int i = at - 1;
-        while (i >= 0 && at - i < LONGEST && isUserInfo(candidate.at(i))) {
+        while (i >= 0 && at - i < LONGEST && (isUserInfo(candidate.at(i)) || candidate.at(i) == '@')) {
             if (candidate.at(i) == ':') {
                 colon = i;
             }
@@ -35,9 +39,21 @@ final class UrlUserInfo implements Recognizer {
         }
         boolean url = candidate.at(i) == '/' && candidate.at(i - 1) == '/' && candidate.at(i - 2) == ':';
         char host = candidate.at(at + 1);
-        if (url && colon > i && i + 1 < at && (Candidate.isLetter(host) || Candidate.isDigit(host) || host == '[')) {
-            sink.report(i + 1, at);
+        if (url
+                && colon > i
+                && (Candidate.isLetter(host) || Candidate.isDigit(host) || host == '[')
+                && !isMasked(candidate, colon + 1, at)) {
+            sink.report(i + 1, at, Evidence.DISTINCTIVE_FORM);
         }
+    }
+
+    /** user:*****@, and user:xxxxx@, which Go writes. */
+    private static boolean isMasked(Candidate candidate, int start, int end) {
+        int i = start;
+        while (i < end && (candidate.at(i) == '*' || candidate.at(i) == 'x')) {
+            i++;
+        }
+        return i == end && i > start;
     }
 
     static boolean isUserInfo(char c) {
