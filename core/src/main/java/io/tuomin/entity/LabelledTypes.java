@@ -10,6 +10,9 @@ import java.util.Set;
 /** The types that only a label tells, one line each: numbers given by institutions, values out of short lists. */
 final class LabelledTypes {
 
+    /** Base of what is not personal: behind its own label, and in its own field, less sure than a citizen number without a fault. */
+    static final int NEGATIVE = 34;
+
     private LabelledTypes() {}
 
     static List<Recognizer> all(Facts facts) {
@@ -184,7 +187,7 @@ final class LabelledTypes {
     /** What looks like a number of a person and is one of a transaction. */
     private static Recognizer order() {
         return LabelledNumber.ofToken(
-                EntitySpec.of("ORDER_NO", Category.NEGATIVE, "订单号", "order number", 45)
+                EntitySpec.of("ORDER_NO", Category.NEGATIVE, "订单号", "order number", NEGATIVE)
                         .labels("""
                     订单号, 订单编号, 订单, 单号, 流水号, 流水, 交易流水号, 交易流水, 交易号, 交易单号, 交易编号,
                     交易订单号, 商户单号, 商户订单号, 退款单号, 支付单号, 支付流水号, 受理编号, 受理号, 业务编号,
@@ -200,7 +203,7 @@ final class LabelledTypes {
 
     private static Recognizer invoice() {
         return LabelledNumber.ofToken(
-                EntitySpec.of("INVOICE_NO", Category.NEGATIVE, "发票号码/代码", "invoice number", 45)
+                EntitySpec.of("INVOICE_NO", Category.NEGATIVE, "发票号码/代码", "invoice number", NEGATIVE)
                         .labels("""
                     发票号, 发票号码, 发票代码, 发票编号, 数电票号码, 税票号, invoice no, invoice number, invoice code,
                     fph, fphm, fpdm
@@ -212,7 +215,7 @@ final class LabelledTypes {
     /** Numbers of things, moments and machines. */
     private static Recognizer reference() {
         return LabelledNumber.ofToken(
-                EntitySpec.of("REFERENCE_NO", Category.NEGATIVE, "其他编号", "other reference number", 45)
+                EntitySpec.of("REFERENCE_NO", Category.NEGATIVE, "其他编号", "other reference number", NEGATIVE)
                         .labels("""
                     时间戳, 版本号, 版本, 条形码, 条码, 商品编码, 商品编号, 货号, 产品编号, 产品编码, 型号, 文号,
                     发文字号, 标准号, 专利号, 备案号, 备案编号, 许可证号, 许可证编号, 生产批号, 批号, 股票代码, 证券代码,

@@ -13,7 +13,7 @@ import io.tuomin.recognizer.Trigger;
 final class TrackingNo implements Recognizer {
 
     private static final EntitySpec SPEC = EntitySpec.of(
-                    "TRACKING_NO", Category.NEGATIVE, "快递单号", "tracking number", 45)
+                    "TRACKING_NO", Category.NEGATIVE, "快递单号", "tracking number", LabelledTypes.NEGATIVE)
             .labels("""
                     快递单号, 运单号, 运单编号, 物流单号, 快递号, 物流号, 邮件号, 邮件号码, 面单号, 包裹单号, 取件码,
                     快递编号, tracking no, tracking number, waybill, waybill no, express no, delivery sn, delivery no,
