@@ -20,7 +20,7 @@ final class BusinessRegistrationNo implements Recognizer {
             .labels("""
                     注册号, 营业执照注册号, 工商注册号, 营业执照号, 营业执照号码, 营业执照编号, 营业执照, 执照号,
                     执照注册号, 工商登记号, business registration no, business license, business license no,
-                    registration no, yyzz, yyzzh, gszch, zch
+                    registration no, reg no, yyzz, yyzzh, gszch, zch
                     """)
             .triggers(Trigger.digits(15, 15))
             .needsLabel();
