@@ -169,13 +169,23 @@ final class ApiSecret implements Recognizer {
         int digits = Reading.digits(candidate, start, end);
         int symbols = Reading.symbols(candidate, start, end);
         boolean whole = candidate.isField() && end == candidate.length();
+        int fewest = whole || end - start >= 32 && !hasDash(candidate, start, end) ? 1 : 2;
         if (end - start >= (whole ? 8 : 16)
-                && digits >= (whole || end - start >= 32 ? 1 : 2)
+                && digits >= fewest
                 && symbols > digits
                 && candidate.at(end) != '('
                 && candidate.at(end) != '*') {
             sink.report(start, end);
         }
+    }
+
+    /** Words joined by dashes are names. */
+    private static boolean hasDash(Candidate candidate, int start, int end) {
+        int i = start;
+        while (i < end && candidate.at(i) != '-') {
+            i++;
+        }
+        return i < end;
     }
 
     private static boolean isScheme(Candidate candidate, int start) {

@@ -64,7 +64,9 @@ final class Password implements Recognizer {
 
     /** 密码abc123, password is hunter22; but not password is required. */
     private static boolean isNoWord(Candidate candidate, int start, int end) {
-        return Candidate.isDigit(candidate.at(start)) || end - start >= 6 && Reading.digits(candidate, start, end) > 0;
+        boolean apart = candidate.at(start - 1) == ' ' || Candidate.isHan(candidate.at(start - 1));
+        return Candidate.isDigit(candidate.at(start))
+                || apart && end - start >= 6 && Reading.digits(candidate, start, end) > 0;
     }
 
     /** Behind {@code value="}, -1 at any other attribute: {@code <input type="password" name="…" value="…">}. */
