@@ -18,6 +18,9 @@ final class ApiSecret implements Recognizer {
     private static final int LONGEST_KEY = 16_384;
     private static final int LONGEST_TOKEN = 2_048;
 
+    /** A prefix as short as this (sk-, hf_) says something before a long token only. */
+    private static final int SHORT_PREFIX = 3;
+
     private static final EntitySpec SPEC = EntitySpec.of(
                     "API_SECRET", Category.CREDENTIAL, "接口密钥/访问令牌", "API secret or access token", 60)
             .labels("""
@@ -130,7 +133,7 @@ final class ApiSecret implements Recognizer {
                 ? length >= 16 && length <= 40 && isUpperOrMixed(candidate, start, end)
                 : jwt
                         ? length >= 40 && dots(candidate, start, end) == 2
-                        : length >= (candidate.end() - start == 3 ? 32 : 20);
+                        : length >= (candidate.end() - start <= SHORT_PREFIX ? 32 : 20);
         if (fits && Reading.digits(candidate, start, end) > 0) {
             sink.report(start, end, Evidence.DISTINCTIVE_FORM);
         }

@@ -26,8 +26,9 @@ final class BankCard implements Recognizer {
                     """)
             .context("""
                     银行, 开户行, 持卡人, 刷卡, 转账, 汇款, 付款, 收款, 还款, 账号, 账户, 银联, 工行, 农行, 建行, 中行,
-                    招行, 交行, 支行, 银行账号, 银行帐号, 银行账户, 收款账号, 收款帐号, 收款账户, 付款账号, 付款账户, 还款账号,
-                    转入账号, 转出账号, 对方账号, 汇款账号, 工资账号, bank account, account no, account number, visa, mastercard, unionpay, amex, jcb, 万事达, 运通, bank, card
+                    招行, 交行, 支行, 银行账号, 银行帐号, 银行账户, 收款账号, 收款帐号, 收款账户, 付款账号, 付款账户,
+                    还款账号, 转入账号, 转出账号, 对方账号, 汇款账号, 工资账号, bank account, account no, account number, visa,
+                    mastercard, unionpay, amex, jcb, 万事达, 运通, bank, card
                     """)
             .triggers(Trigger.digits(13, 19));
 

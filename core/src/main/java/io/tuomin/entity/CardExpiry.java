@@ -18,7 +18,8 @@ final class CardExpiry implements Recognizer {
                     "CARD_EXPIRY", Category.FINANCIAL, "卡片有效期", "card expiry date", 45)
             .labels("""
                     有效期, 卡有效期, 信用卡有效期, 有效期至, 到期日, 卡片有效期, expiry, expiry date, expire date,
-                    exp date, expires, expiration, expiration date, good thru, valid thru, valid through, card expiry, card exp, exp, yxq
+                    exp date, expires, expiration, expiration date, good thru, valid thru, valid through,
+                    card expiry, card exp, exp, yxq
                     """)
             .triggers(Trigger.value())
             .needsLabel()

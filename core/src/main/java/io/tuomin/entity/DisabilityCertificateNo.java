@@ -38,7 +38,9 @@ final class DisabilityCertificateNo implements Recognizer {
         CharSequence symbols = candidate.symbols();
         int length = symbols.length();
         boolean reissued = length == 22 && symbols.charAt(20) == 'B' && Candidate.isDigit(symbols.charAt(21));
-        if (length != 20 && !reissued || !CitizenNumber.hasShape(symbols.subSequence(0, 18))) {
+        if (length != 20 && !reissued
+                || !Candidate.isDigit(symbols.charAt(0))
+                || !CitizenNumber.hasShape(symbols.subSequence(0, 18))) {
             return;
         }
         boolean degree = "1234567".indexOf(symbols.charAt(18)) >= 0 && "1234".indexOf(symbols.charAt(19)) >= 0;

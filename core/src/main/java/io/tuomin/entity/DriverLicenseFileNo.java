@@ -17,7 +17,9 @@ final class DriverLicenseFileNo implements Recognizer {
                     档案编号, 档案号, 驾驶证档案编号, 驾照档案编号, 行驶证档案编号, 驾驶证档案号, 驾驶档案编号, file no,
                     archive no, dabh, dah
                     """)
-            .context("驾驶证, 驾照, 行驶证")
+            .context("""
+                    驾驶证, 驾照, 行驶证, 驾驶证号, 驾驶证号码, 驾驶证编号, 机动车驾驶证号, 驾照号, 驾照号码, 驾照编号
+                    """)
             .triggers(Trigger.digits(12, 12))
             .needsLabel();
 

@@ -23,7 +23,7 @@ final class ForeignPermanentResidentId implements Recognizer {
                     "外国人永久居留身份证号",
                     "foreign permanent resident identity number",
                     30)
-            .labels(IdentityDocuments.ANY + """
+            .labels(IdentityDocuments.CARDS + """
                     外国人永久居留身份证, 外国人永久居留身份证号, 外国人永久居留身份证号码, 外国人永久居留证,
                     永久居留身份证, 永久居留身份证号, 永久居留证, 永居证, 永居身份证,
                     permanent resident card, permanent residence no, green card no

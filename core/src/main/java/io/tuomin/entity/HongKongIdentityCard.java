@@ -16,7 +16,8 @@ final class HongKongIdentityCard implements Recognizer {
                     "HKID", Category.IDENTITY_DOC, "香港身份证号", "Hong Kong identity card number", 28)
             .labels(IdentityDocuments.CARDS + """
                     香港身份证, 香港身份证号, 香港身份证号码, 香港居民身份证, 香港居民身份证号, 香港永久性居民身份证,
-                    香港永久居民身份证, 香港身份證, 香港身份證號碼, 香港居民身份證, hkid, hkid no, hkid number, hong kong id, hong kong identity card
+                    香港永久居民身份证, 香港身份證, 香港身份證號碼, 香港居民身份證, hkid, hkid no, hkid number,
+                    hong kong id, hong kong identity card
                     """)
             .context("香港, hong kong")
             .triggers(Trigger.token(7, 9));

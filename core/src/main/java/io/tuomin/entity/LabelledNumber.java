@@ -45,8 +45,25 @@ final class LabelledNumber implements Recognizer {
         int end = onlyDigits ? Reading.numberEnd(candidate, start) : Reading.tokenEnd(candidate, start, "-_");
         int symbols = Reading.symbols(candidate, start, end);
         int digits = Reading.digits(candidate, start, end);
-        if (symbols >= least && symbols <= most && digits >= Math.min(3, least)) {
+        if (symbols >= least
+                && symbols <= most
+                && digits >= Math.min(3, least)
+                && !isDate(candidate, start, end)
+                && !isYear(candidate, start, end)) {
             sink.report(start, end);
         }
+    }
+
+    /** 2019-09-01 */
+    private static boolean isDate(Candidate candidate, int start, int end) {
+        return end - start == 10
+                && candidate.at(start + 4) == '-'
+                && candidate.at(start + 7) == '-'
+                && Reading.digits(candidate, start, end) == 8;
+    }
+
+    /** 2019级, 2019届, 2019版 */
+    private static boolean isYear(Candidate candidate, int start, int end) {
+        return end - start == 4 && "级届版".indexOf(candidate.at(end)) >= 0 && end < candidate.length();
     }
 }

@@ -37,15 +37,16 @@ final class NationalStudentNo implements Recognizer {
             ofSchool(candidate, sink);
             return;
         }
-        CharSequence citizen = symbols.subSequence(1, 19);
-        if (!CitizenNumber.hasShape(citizen)) {
+        char kind = symbols.charAt(0);
+        CharSequence citizen = kind == 'G' || kind == 'L' ? symbols.subSequence(1, 19) : "";
+        if (citizen.length() == 0 || !CitizenNumber.hasShape(citizen)) {
             return;
         }
-        if (symbols.charAt(0) == 'L') {
+        if (kind == 'L') {
             sink.report(candidate.start(), candidate.end(), Evidence.AMBIGUOUS_FORM);
-        } else if (symbols.charAt(0) == 'G' && number.isFaultless(citizen)) {
+        } else if (number.isFaultless(citizen)) {
             sink.report(candidate.start(), candidate.end(), Evidence.CHECK_DIGIT, Evidence.REAL_DATE);
-        } else if (symbols.charAt(0) == 'G') {
+        } else {
             sink.report(candidate.start(), candidate.end(), Evidence.CHECK_DIGIT_FAILED);
         }
     }

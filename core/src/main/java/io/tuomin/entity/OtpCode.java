@@ -66,14 +66,17 @@ final class OtpCode implements Recognizer {
     /** End of a token, of 123 456 or of G-123456. */
     private static int splitEnd(Candidate candidate, int start) {
         int end = Reading.tokenEnd(candidate, start, "");
-        int next = Reading.tokenEnd(candidate, end + 1, "");
         char sign = candidate.at(end);
-        boolean halves = (sign == ' ' || sign == '-') && end - start == 3 && isThreeDigits(candidate, start, end);
-        if (halves && isThreeDigits(candidate, end + 1, next)) {
-            return next;
-        }
+        boolean halved = (sign == ' ' || sign == '-') && isThreeDigits(candidate, start, end);
         boolean prefixed = sign == '-' && end - start == 1 && Candidate.isLetter(candidate.at(start));
-        return prefixed && Reading.digits(candidate, end + 1, next) == next - end - 1 ? next : end;
+        if (!halved && !prefixed) {
+            return end;
+        }
+        int next = Reading.tokenEnd(candidate, end + 1, "");
+        boolean fits = halved
+                ? isThreeDigits(candidate, end + 1, next)
+                : Reading.digits(candidate, end + 1, next) == next - end - 1;
+        return fits ? next : end;
     }
 
     private static boolean isThreeDigits(Candidate candidate, int start, int end) {

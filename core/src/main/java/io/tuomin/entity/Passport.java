@@ -66,10 +66,10 @@ final class Passport implements Recognizer {
         }
     }
 
-    /** P.1234567, E 12345678 */
+    /** P.1234567, E 12345678, E-12345678 */
     private static boolean isLetterApart(Candidate candidate, int letter) {
         char sign = candidate.at(letter + 1);
-        return (sign == '.' || sign == ' ')
+        return (sign == '.' || sign == ' ' || sign == '-')
                 && Candidate.isLetter(candidate.at(letter))
                 && !Candidate.isLetter(candidate.at(letter - 1))
                 && !Candidate.isDigit(candidate.at(letter - 1));
@@ -82,7 +82,7 @@ final class Passport implements Recognizer {
                     && Candidate.isDigit(symbols.charAt(8));
         }
         return LetterAndDigits.has(symbols, "EGHKDS", 8)
-                || LetterAndDigits.has(symbols, "DSPK", 7)
+                || LetterAndDigits.has(symbols, "DSP", 7)
                 || LetterAndDigits.has(symbols, "EK", HongKongMacauExitPermit.LETTERS, 7)
                 || LetterAndDigits.has(symbols, "DSP", "E", 7)
                 || LetterAndDigits.has(symbols, "M", "AB", 7);

@@ -16,6 +16,9 @@ final class RealEstateCertificateNo implements Recognizer {
 
     private static final int LONGEST = 48;
 
+    /** Masks, amounts and areas, dates. */
+    private static final String NOT_BEHIND = "*元万平米.-";
+
     private static final EntitySpec SPEC = EntitySpec.of(
                     "REAL_ESTATE_CERT_NO", Category.PROPERTY, "不动产权证号/房产证号", "real estate certificate number", 70)
             .labels("""
@@ -84,10 +87,11 @@ final class RealEstateCertificateNo implements Recognizer {
     private static void labelled(Candidate candidate, FindingSink sink) {
         int start = candidate.start();
         int end = numberEnd(candidate, start, LONGEST);
-        int token = Reading.tokenEnd(candidate, start, "-");
+        int token = Reading.tokenEnd(candidate, start, "");
         if (end > 0) {
             sink.report(start, end);
-        } else if (Reading.digits(candidate, start, token) >= 6 && candidate.at(token) != '*') {
+        } else if (Reading.digits(candidate, start, token) >= 6
+                && (token == candidate.length() || NOT_BEHIND.indexOf(candidate.at(token)) < 0)) {
             sink.report(start, token, Evidence.AMBIGUOUS_FORM);
         }
     }
