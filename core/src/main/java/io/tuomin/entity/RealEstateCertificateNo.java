@@ -26,7 +26,10 @@ final class RealEstateCertificateNo implements Recognizer {
                     房产证, 房屋产权证号, 房屋所有权证号, 房屋所有权证, 产权证号, 土地证号, 土地使用证号, 国有土地使用证号,
                     房权证号, 他项权证号, 宅基地使用权证, 宅基地使用权证号, 集体土地使用证号
                     """)
-            .triggers(Trigger.word("不动产权第", "不动产证明第"), Trigger.word("房权证", "房地", "国用", "集用"), Trigger.value())
+            .triggers(
+                    Trigger.word("不动产权第", "不动产证明第"),
+                    Trigger.word("房权证", "房地证", "房地权证", "房地字", "沪房地", "国用(", "集用("),
+                    Trigger.value())
             .ownBorders();
 
     @Override
@@ -77,7 +80,8 @@ final class RealEstateCertificateNo implements Recognizer {
 
     /** X京房权证朝字第123456号, 京国用(2010)第00123号: from the character before the word on, and an X before that. */
     private static void older(Candidate candidate, FindingSink sink) {
-        int start = candidate.start() - 1;
+        boolean shanghai = candidate.at(candidate.start()) == '沪';
+        int start = shanghai ? candidate.start() : candidate.start() - 1;
         int end = numberEnd(candidate, candidate.end(), 20);
         if (end > 0 && Candidate.isHan(candidate.at(start))) {
             sink.report((candidate.at(start - 1) | 0x20) == 'x' ? start - 1 : start, end);
