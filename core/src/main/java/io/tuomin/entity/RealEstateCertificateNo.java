@@ -93,7 +93,9 @@ final class RealEstateCertificateNo implements Recognizer {
         int end = numberEnd(candidate, start, LONGEST);
         int token = Reading.tokenEnd(candidate, start, "");
         if (end > 0) {
-            sink.report(start, end);
+            String number = Reading.text(candidate, start, end);
+            boolean lacksYear = number.contains("不动产") && !number.contains("(");
+            sink.report(start, end, lacksYear ? Evidence.MALFORMED : Evidence.CUSTOMARY_FORM);
         } else if (Reading.digits(candidate, start, token) >= 6
                 && (token == candidate.length() || NOT_BEHIND.indexOf(candidate.at(token)) < 0)) {
             sink.report(start, token, Evidence.AMBIGUOUS_FORM);
