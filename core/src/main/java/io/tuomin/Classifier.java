@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import io.tuomin.dataset.ColumnVerdict;
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.document.Location;
+import io.tuomin.document.Replacement;
 import io.tuomin.entity.BuiltIns;
 import io.tuomin.grading.GradingScheme;
 import io.tuomin.model.EntityType;
 import io.tuomin.model.Evidence;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Findings;
+import io.tuomin.model.Span;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.scan.Engine;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,16 +97,20 @@ public final class Classifier {
     }
 
     /**
-     * Tells of everything that was considered in a short text, and why it was found or not.
+     * Tells of everything that was considered in a text, and why it was found or not.
      *
      * @param field the name of the field, or null
-     * @param text at most {@value Engine#WINDOW} units
+     * @param text of a long one, the first {@value Engine#WINDOW} units are looked at
      */
     public Explanation explain(@Nullable String field, CharSequence text) {
+        return considered(field == null ? null : engine.field(field), text);
+    }
+
+    private Explanation considered(@Nullable FieldName field, CharSequence text) {
         List<Explanation.Considered> considered = new ArrayList<>();
         engine.explain(
-                text,
-                field == null ? null : engine.field(field),
+                text.length() > Engine.WINDOW ? text.subSequence(0, Engine.WINDOW) : text,
+                field,
                 (spec, start, end, confidence, evidence, winner) -> considered.add(new Explanation.Considered(
                         spec.type(),
                         start,
@@ -188,15 +196,55 @@ public final class Classifier {
         Documents.columns(this, options, in, judged);
     }
 
+    /**
+     * Tells of everything that was considered in the values of JSON: what {@link #explain(String, CharSequence)} says of each.
+     *
+     * @param told takes where a value is, which holds only during the call, and what was considered in it
+     * @throws io.tuomin.document.DocumentException if it is not well-formed
+     * @throws IOException if reading fails
+     */
+    public void explainJson(Reader in, BiConsumer<Location, Explanation> told) throws IOException {
+        Documents.json(this, in, Writer.nullWriter(), explaining(told));
+    }
+
+    /**
+     * Tells of everything that was considered in the values of CSV, under the same evidence as {@link #csv}.
+     *
+     * @param told takes where a value is, which holds only during the call, and what was considered in it
+     * @throws io.tuomin.document.DocumentException if it is not well-formed
+     * @throws IOException if reading fails
+     */
+    public void explainCsv(Reader in, CsvOptions options, BiConsumer<Location, Explanation> told) throws IOException {
+        Documents.csv(this, options, in, Writer.nullWriter(), explaining(told));
+    }
+
     private Documents.Deed telling(Consumer<Located> found) {
         return (field, value, where) -> {
             Findings findings = scan(field, value);
-            if (!findings.isEmpty()) {
-                Location kept = where.kept();
-                findings.forEach(finding -> found.accept(new Located(kept, finding)));
+            if (findings.isEmpty()) {
+                return List.of();
             }
-            return List.of();
+            Location kept = where.kept();
+            findings.forEach(finding -> found.accept(new Located(kept, finding)));
+            return hidden(findings.stream().map(Finding::span));
         };
+    }
+
+    private Documents.Deed explaining(BiConsumer<Location, Explanation> told) {
+        return (field, value, where) -> {
+            Explanation explanation = considered(field, value);
+            told.accept(where, explanation);
+            return hidden(explanation.considered().stream()
+                    .filter(Explanation.Considered::found)
+                    .map(found -> new Span(found.start(), found.end()))
+                    .sorted(Comparator.comparingInt(Span::start)));
+        };
+    }
+
+    /** The text goes nowhere, but the names in it come back as paths, and they may be personal. */
+    private static List<Replacement> hidden(Stream<Span> found) {
+        return found.map(span -> new Replacement(span.start(), span.end(), Desensitizer.SUPPRESSED))
+                .toList();
     }
 
     /** The scheme findings are graded by. */
