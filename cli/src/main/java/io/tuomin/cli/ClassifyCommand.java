@@ -2,13 +2,13 @@ package io.tuomin.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tuomin.Classifier;
 import io.tuomin.Located;
-import io.tuomin.document.DocumentException;
+import io.tuomin.dataset.ColumnVerdict;
 import io.tuomin.grading.GradingScheme;
 import io.tuomin.model.Finding;
+import io.tuomin.model.Findings;
 import io.tuomin.model.Grade;
 import io.tuomin.model.LegalBasis;
 import java.io.BufferedReader;
@@ -55,7 +55,6 @@ final class ClassifyCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "GRADE", descriptionKey = "classify.failOn")
     private @Nullable Grade failOn;
 
-    private boolean failed;
     private boolean graveFound;
 
     /** How findings are written. */
@@ -67,33 +66,21 @@ final class ClassifyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        checkCall();
         Classifier classifier = classifier();
-        PrintWriter out = spec.commandLine().getOut();
-        boolean table = output == Kind.TABLE || output == null && Terminal.isOut();
-        for (String file : input.files()) {
-            try (BufferedReader in = input.open(file)) {
-                Format format = input.format(file);
-                if (columns && format != Format.CSV) {
-                    throw new ParameterException(spec.commandLine(), Messages.get("error.columnsNeedCsv"));
-                }
-                if (explain) {
-                    new Explainer(classifier, out).explain(format, file, in, input);
-                } else if (columns) {
-                    columns(classifier, file, in, out, table);
-                } else if (format == Format.DOCS) {
-                    docs(classifier, in, out);
-                } else {
-                    findings(classifier, format, file, in, out, table);
-                }
-            } catch (IOException | UncheckedIOException | Failure | DocumentException e) {
-                out.flush();
-                spec.commandLine().getErr().println("tuomin: " + Input.name(file) + ": " + Failure.message(e));
-                failed = true;
-            }
-            out.flush();
+        boolean well = input.each(spec.commandLine().getErr(), file -> treat(classifier, file));
+        return !well ? Main.FAILED : graveFound ? Main.FOUND : Main.OK;
+    }
+
+    /** Finds out what cannot work before anything is read or written. */
+    private void checkCall() {
+        if (columns && !input.files().stream().allMatch(file -> input.format(file) == Format.CSV)) {
+            throw new ParameterException(spec.commandLine(), Messages.get("error.columnsNeedCsv"));
         }
-        return failed ? Main.FAILED : graveFound ? Main.FOUND : Main.OK;
+        if (explain && (columns || output != null || failOn != null)) {
+            throw new ParameterException(spec.commandLine(), Messages.get("error.explainAlone"));
+        }
     }
 
     private Classifier classifier() {
@@ -111,13 +98,32 @@ final class ClassifyCommand implements Callable<Integer> {
         }
     }
 
+    private void treat(Classifier classifier, String file) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        boolean table = output == Kind.TABLE || output == null && Terminal.isOut();
+        Format format = input.format(file);
+        try (BufferedReader in = input.open(file, !Terminal.isOut())) {
+            if (explain) {
+                new Explainer(classifier, out).explain(format, file, in, input);
+            } else if (columns) {
+                columns(classifier, in, out, table);
+            } else if (format == Format.DOCS) {
+                docs(classifier, in, out);
+            } else {
+                findings(classifier, format, file, in, out, table);
+            }
+        } finally {
+            out.flush();
+        }
+    }
+
     private void findings(
             Classifier classifier, Format format, String file, BufferedReader in, PrintWriter out, boolean table)
             throws IOException {
         FindingTable rows = table ? new FindingTable(out) : null;
         try (JsonGenerator json = json(out)) {
             Consumer<Located> found = located -> {
-                see(located.finding());
+                see(located.finding().grade());
                 if (rows != null) {
                     rows.add(file, located);
                 } else {
@@ -126,7 +132,7 @@ final class ClassifyCommand implements Callable<Integer> {
             };
             switch (format) {
                 case JSON, NDJSON -> classifier.json(in, found);
-                case CSV -> classifier.csv(in, input.csv(file, in), found);
+                case CSV -> classifier.csv(in, input.csv(in), found);
                 default -> classifier.text(in, found);
             }
         }
@@ -135,14 +141,15 @@ final class ClassifyCommand implements Callable<Integer> {
         }
     }
 
-    private void see(Finding finding) {
-        graveFound |= failOn != null && finding.grade().compareTo(failOn) >= 0;
+    private void see(@Nullable Grade grade) {
+        graveFound |= failOn != null && grade != null && grade.compareTo(failOn) >= 0;
     }
 
-    /** A generator that writes one object a line and leaves the writer open. */
+    /** A generator that writes one object a line, leaves the writer open, and does not complete what an error cut short. */
     private static JsonGenerator json(PrintWriter out) throws IOException {
         JsonGenerator json = MAPPER.getFactory().createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
         json.setPrettyPrinter(new MinimalPrettyPrinter(""));
         return json;
     }
@@ -155,19 +162,22 @@ final class ClassifyCommand implements Callable<Integer> {
     private static void write(JsonGenerator json, String file, Located located) {
         try {
             json.writeStartObject();
-            json.writeStringField("file", Input.name(file));
+            json.writeStringField("file", file);
             if (!located.where().path().isEmpty()) {
                 json.writeStringField("path", located.where().path());
             }
             json.writeNumberField("line", located.where().line());
-            writeFinding(json, located.finding());
+            write(json, located.finding());
+            if (located.finding().disputed()) {
+                json.writeBooleanField("disputed", true);
+            }
             endLine(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
+    private static void write(JsonGenerator json, Finding finding) throws IOException {
         json.writeStringField("type", finding.type().id());
         json.writeNumberField("start", finding.start());
         json.writeNumberField("end", finding.end());
@@ -178,68 +188,61 @@ final class ClassifyCommand implements Callable<Integer> {
             json.writeString(basis.code());
         }
         json.writeEndArray();
-        if (finding.disputed()) {
-            json.writeBooleanField("disputed", true);
-        }
     }
 
     /** Each line is a document: {@code {"id", "text"}} in, {@code {"id", "findings"}} out. */
     private void docs(Classifier classifier, BufferedReader in, PrintWriter out) throws IOException {
         try (JsonGenerator json = json(out)) {
-            long number = 0;
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                number++;
-                if (line.isBlank()) {
-                    continue;
-                }
-                JsonNode document = Docs.read(MAPPER, line, number);
+            Docs.each(in, (document, text, line) -> {
+                Findings findings = classifier.classify(text);
                 json.writeStartObject();
                 json.writeFieldName("id");
                 json.writeTree(document.get("id"));
                 json.writeArrayFieldStart("findings");
-                for (Finding finding : classifier.classify(document.get("text").textValue())) {
-                    see(finding);
+                for (Finding finding : findings) {
+                    see(finding.grade());
                     json.writeStartObject();
-                    writeFinding(json, finding);
+                    write(json, finding);
                     json.writeEndObject();
                 }
                 json.writeEndArray();
                 endLine(json);
-            }
+            });
         }
     }
 
-    private void columns(Classifier classifier, String file, BufferedReader in, PrintWriter out, boolean table)
-            throws IOException {
+    private void columns(Classifier classifier, BufferedReader in, PrintWriter out, boolean table) throws IOException {
         ColumnTable rows = table ? new ColumnTable(out) : null;
         try (JsonGenerator json = json(out)) {
-            classifier.columns(in, input.csv(file, in), (name, verdict) -> {
-                @Nullable
+            classifier.columns(in, input.csv(in), (name, verdict) -> {
                 Grade grade = verdict.type() == null
                         ? null
                         : classifier.scheme().grade(verdict.type()).grade();
-                graveFound |= failOn != null && grade != null && grade.compareTo(failOn) >= 0;
+                see(grade);
                 if (rows != null) {
                     rows.add(name, verdict, grade);
-                    return;
-                }
-                try {
-                    json.writeStartObject();
-                    json.writeStringField("column", name);
-                    json.writeStringField(
-                            "type",
-                            verdict.type() == null ? null : verdict.type().id());
-                    json.writeStringField("grade", grade == null ? null : grade.name());
-                    json.writeNumberField("confidence", verdict.confidence());
-                    json.writeNumberField("share", Math.round(verdict.share() * 10_000) / 10_000.0);
-                    endLine(json);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                } else {
+                    write(json, name, verdict, grade);
                 }
             });
         }
         if (rows != null) {
             rows.print();
+        }
+    }
+
+    private static void write(JsonGenerator json, String name, ColumnVerdict verdict, @Nullable Grade grade) {
+        try {
+            json.writeStartObject();
+            json.writeStringField("column", name);
+            json.writeStringField(
+                    "type", verdict.type() == null ? null : verdict.type().id());
+            json.writeStringField("grade", grade == null ? null : grade.name());
+            json.writeNumberField("confidence", verdict.confidence());
+            json.writeNumberField("share", Math.round(verdict.share() * 10_000) / 10_000.0);
+            endLine(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -7,15 +7,10 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.UUID;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code tuomin desensitize}: the main job. */
@@ -31,6 +27,9 @@ final class DesensitizeCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private Main main;
 
     @Mixin
     private Input input;
@@ -49,80 +48,80 @@ final class DesensitizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> files = input.files();
-        if (output != null && outputDir != null || output != null && files.size() > 1) {
-            throw new ParameterException(spec.commandLine(), Messages.get("error.oneOutput"));
+        checkCall();
+        Desensitizer desensitizer = desensitizer();
+        if (outputDir != null) {
+            Files.createDirectories(outputDir);
         }
-        Desensitizer desensitizer = policy == null ? Desensitizer.standard() : Desensitizer.of(Policy.read(policy));
-        int code = Main.OK;
-        for (String file : files) {
-            try {
-                treat(desensitizer, file);
-            } catch (IOException | RuntimeException e) {
-                spec.commandLine().getErr().println("tuomin: " + Input.name(file) + ": " + Failure.message(e));
-                code = Main.FAILED;
+        return input.each(spec.commandLine().getErr(), file -> treat(desensitizer, file)) ? Main.OK : Main.FAILED;
+    }
+
+    /** Finds out what cannot work before anything is read or written. */
+    private void checkCall() throws IOException {
+        if (output != null && (outputDir != null || input.files().size() > 1)) {
+            throw wrong("error.oneOutput");
+        }
+        if (outputDir != null && Files.exists(outputDir) && !Files.isDirectory(outputDir)) {
+            throw wrong("error.notFolder", outputDir);
+        }
+        Set<Path> targets = new HashSet<>();
+        for (String file : input.files()) {
+            if (input.format(file) == Format.DOCS) {
+                throw wrong("error.docsOnlyClassify");
+            }
+            if (outputDir != null) {
+                if (Input.isStandardIn(file)) {
+                    throw wrong("error.standardInToDir");
+                }
+                Path target = target(file);
+                if (!targets.add(target)) {
+                    throw wrong("error.sameName", target.getFileName());
+                }
+                if (Files.exists(target) && Files.exists(Path.of(file)) && Files.isSameFile(target, Path.of(file))) {
+                    throw wrong("error.overInput", file);
+                }
             }
         }
-        return code;
+    }
+
+    private ParameterException wrong(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), Messages.get(key, arguments));
+    }
+
+    private Desensitizer desensitizer() {
+        Policy chosen = policy == null ? Policy.standard() : Policy.read(policy);
+        try {
+            return Desensitizer.of(chosen);
+        } catch (IllegalArgumentException e) {
+            throw new Failure(e.getMessage());
+        }
+    }
+
+    private @Nullable Path target(String file) {
+        return outputDir == null ? output : outputDir.resolve(Path.of(file).getFileName());
     }
 
     private void treat(Desensitizer desensitizer, String file) throws IOException {
         Path target = target(file);
-        try (BufferedReader in = input.open(file)) {
+        try (BufferedReader in = input.open(file, target != null || !Terminal.isOut())) {
             if (target != null) {
-                atomically(target, input.charset(), out -> treat(desensitizer, file, in, out));
-            } else if (input.charset().equals(StandardCharsets.UTF_8)) {
-                treat(desensitizer, file, in, spec.commandLine().getOut());
+                WholeFile.write(target, input.charset(), out -> treat(desensitizer, file, in, out));
             } else {
-                spec.commandLine().getOut().flush();
-                Writer out = new BufferedWriter(new OutputStreamWriter(Terminal.standardOut(), input.charset()));
-                treat(desensitizer, file, in, out);
-                out.flush();
+                Writer out = new BufferedWriter(new OutputStreamWriter(main.out(), input.charset()));
+                try {
+                    treat(desensitizer, file, in, out);
+                } finally {
+                    out.flush();
+                }
             }
         }
-        spec.commandLine().getOut().flush();
-    }
-
-    private @Nullable Path target(String file) throws IOException {
-        if (outputDir == null) {
-            return output;
-        }
-        if (Input.isStandardIn(file)) {
-            throw new Failure(Messages.get("error.standardInToDir"));
-        }
-        Files.createDirectories(outputDir);
-        return outputDir.resolve(Path.of(file).getFileName());
     }
 
     private void treat(Desensitizer desensitizer, String file, BufferedReader in, Writer out) throws IOException {
         switch (input.format(file)) {
             case JSON, NDJSON -> desensitizer.json(in, out);
-            case CSV -> desensitizer.csv(in, out, input.csv(file, in));
-            case DOCS -> throw new ParameterException(spec.commandLine(), Messages.get("error.docsOnlyClassify"));
+            case CSV -> desensitizer.csv(in, out, input.csv(in));
             default -> desensitizer.text(in, out);
-        }
-    }
-
-    private interface Job {
-        void write(Writer out) throws IOException;
-    }
-
-    /** Writes a file beside the target and moves it there when it is whole: a reader never sees half of it. */
-    private static void atomically(Path target, Charset charset, Job job) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path part = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            try (Writer out = new BufferedWriter(
-                    new OutputStreamWriter(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), charset))) {
-                job.write(out);
-            }
-            try {
-                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 }

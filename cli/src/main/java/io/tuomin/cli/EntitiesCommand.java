@@ -67,7 +67,7 @@ final class EntitiesCommand implements Callable<Integer> {
                             grading.basis().stream().map(LegalBasis::code).collect(Collectors.joining(" "))));
         }
         table.print();
-        out.println(Messages.get("entities.count", entities.size()));
+        out.println(Messages.get("entities.count", entities.size()) + " " + Messages.get("table.disputed"));
     }
 
     /** The page {@code docs/entities.md}. */

@@ -1,12 +1,12 @@
 package io.tuomin.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tuomin.Classifier;
 import io.tuomin.model.Finding;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,10 +39,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "GOLD.jsonl", descriptionKey = "evaluate.gold")
+    @Parameters(paramLabel = "GOLD", descriptionKey = "evaluate.gold")
     private Path gold;
 
-    @Option(names = "--types", paramLabel = "FILE.tsv", descriptionKey = "evaluate.types")
+    @Option(names = "--types", paramLabel = "FILE", descriptionKey = "evaluate.types")
     private @Nullable Path types;
 
     @Option(
@@ -53,6 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--examples", paramLabel = "N", descriptionKey = "evaluate.examples", defaultValue = "3")
     private int examples;
+
+    /** A document of the gold standard; where {@code labelled} is empty, it is labelled with every type that occurs in the file. */
+    private record Document(String id, String text, Map<String, Set<Span>> expected, Set<String> labelled) {}
 
     private record Span(int start, int end) {
         boolean overlaps(Span other) {
@@ -76,35 +80,54 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Classifier classifier = classifier();
         if (types != null) {
             mapping = mapping(types);
         }
-        Classifier classifier =
-                Classifier.builder().minimumConfidence(minConfidence).build();
-        ObjectMapper mapper = new ObjectMapper();
-        List<JsonNode> documents = new ArrayList<>();
+        List<Document> documents = documents();
         Set<String> annotated = new HashSet<>();
-        try (BufferedReader in = Files.newBufferedReader(gold, StandardCharsets.UTF_8)) {
-            long number = 0;
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    JsonNode document = Docs.read(mapper, line, number);
-                    documents.add(document);
-                    document.path("spans")
-                            .forEach(
-                                    span -> annotated.add(type(span.path("type").asText())));
-                    document.path("labelled").forEach(type -> annotated.add(type(type.asText())));
-                }
-            }
+        for (Document document : documents) {
+            annotated.addAll(document.expected.keySet());
+            annotated.addAll(document.labelled);
         }
-        for (JsonNode document : documents) {
-            Set<String> labelled = new HashSet<>();
-            document.path("labelled").forEach(type -> labelled.add(type(type.asText())));
-            compare(document, classifier, labelled.isEmpty() ? annotated : labelled);
+        for (Document document : documents) {
+            compare(document, classifier, document.labelled.isEmpty() ? annotated : document.labelled);
         }
         print(spec.commandLine().getOut());
         return Main.OK;
+    }
+
+    private Classifier classifier() {
+        try {
+            return Classifier.builder().minimumConfidence(minConfidence).build();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private List<Document> documents() throws IOException {
+        List<Document> documents = new ArrayList<>();
+        try (BufferedReader in = Files.newBufferedReader(gold, StandardCharsets.UTF_8)) {
+            Docs.each(in, (json, text, line) -> documents.add(document(json, text, line)));
+        } catch (CharacterCodingException e) {
+            throw new Failure(Messages.get("error.notUtf8", gold));
+        }
+        return documents;
+    }
+
+    private Document document(JsonNode json, String text, long line) {
+        Map<String, Set<Span>> expected = new HashMap<>();
+        for (JsonNode node : json.path("spans")) {
+            Span span = new Span(node.path("start").asInt(-1), node.path("end").asInt(-1));
+            if (span.start < 0 || span.start >= span.end || span.end > text.length()) {
+                throw new Failure(Messages.get("error.span", gold, line));
+            }
+            expected.computeIfAbsent(type(node.path("type")), t -> new HashSet<>())
+                    .add(span);
+        }
+        Set<String> labelled = new HashSet<>();
+        json.path("labelled").forEach(node -> labelled.add(type(node)));
+        return new Document(json.get("id").asText(), text, expected, labelled);
     }
 
     private static Map<String, String> mapping(Path file) throws IOException {
@@ -118,25 +141,19 @@ final class EvaluateCommand implements Callable<Integer> {
         return mapping;
     }
 
-    private String type(String goldType) {
-        return mapping.getOrDefault(goldType, goldType);
+    private String type(JsonNode goldType) {
+        return mapping.getOrDefault(goldType.asText(), goldType.asText());
     }
 
-    private void compare(JsonNode document, Classifier classifier, Set<String> graded) {
-        String text = document.get("text").textValue();
-        Map<String, Set<Span>> expected = new HashMap<>();
-        for (JsonNode span : document.path("spans")) {
-            expected.computeIfAbsent(type(span.path("type").asText()), t -> new HashSet<>())
-                    .add(new Span(span.path("start").asInt(), span.path("end").asInt()));
-        }
+    private void compare(Document document, Classifier classifier, Set<String> graded) {
         Map<String, Set<Span>> predicted = new HashMap<>();
-        for (Finding finding : classifier.classify(text)) {
+        for (Finding finding : classifier.classify(document.text)) {
             predicted
                     .computeIfAbsent(finding.type().id(), t -> new HashSet<>())
                     .add(new Span(finding.start(), finding.end()));
         }
         for (String type : graded) {
-            Set<Span> want = expected.getOrDefault(type, Set.of());
+            Set<Span> want = document.expected.getOrDefault(type, Set.of());
             Set<Span> have = predicted.getOrDefault(type, Set.of());
             Tally tally = tallies.computeIfAbsent(type, t -> new Tally());
             tally.gold += want.size();
@@ -146,25 +163,26 @@ final class EvaluateCommand implements Callable<Integer> {
                 boolean overlapped = have.stream().anyMatch(span::overlaps);
                 tally.goldOverlapped += overlapped ? 1 : 0;
                 if (!overlapped && tally.missed.size() < examples) {
-                    tally.missed.add(example(document, text, span));
+                    tally.missed.add(example(document, span));
                 }
             }
             for (Span span : have) {
                 boolean overlapped = want.stream().anyMatch(span::overlaps);
                 tally.predictedOverlapped += overlapped ? 1 : 0;
                 if (!overlapped && tally.wrong.size() < examples) {
-                    tally.wrong.add(example(document, text, span));
+                    tally.wrong.add(example(document, span));
                 }
             }
         }
     }
 
-    private static String example(JsonNode document, String text, Span span) {
+    private static String example(Document document, Span span) {
+        String text = document.text;
         int from = Math.max(0, span.start - AROUND);
         int to = Math.min(text.length(), span.end + AROUND);
         String shown = text.substring(from, span.start) + "«" + text.substring(span.start, span.end) + "»"
                 + text.substring(span.end, to);
-        return document.get("id").asText() + " [" + span.start + "," + span.end + ") " + shown.replace('\n', '⏎');
+        return document.id + " [" + span.start + "," + span.end + ") " + Table.oneLine(shown.replace('\n', '⏎'));
     }
 
     private void print(PrintWriter out) {

@@ -14,6 +14,7 @@ final class FindingTable {
     private final Table table;
     private final PrintWriter out;
     private long count;
+    private boolean disputed;
 
     FindingTable(PrintWriter out) {
         this.out = out;
@@ -31,11 +32,12 @@ final class FindingTable {
     void add(String file, Located located) {
         Finding finding = located.finding();
         count++;
+        disputed |= finding.disputed();
         String path = located.where().path();
         table.add(
                 style(finding.grade()),
                 List.of(
-                        Input.name(file) + ":" + located.where().line() + (path.isEmpty() ? "" : " " + path) + " ["
+                        file + ":" + located.where().line() + (path.isEmpty() ? "" : " " + path) + " ["
                                 + finding.start() + "," + finding.end() + ")",
                         finding.type().id(),
                         Messages.isChinese()
@@ -48,7 +50,7 @@ final class FindingTable {
 
     void print() {
         table.print();
-        out.println(Messages.get("table.count", count));
+        out.println(Messages.get("table.count", count) + (disputed ? " " + Messages.get("table.disputed") : ""));
     }
 
     static String grade(Grade grade) {

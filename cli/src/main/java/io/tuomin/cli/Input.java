@@ -7,10 +7,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +18,10 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The inputs of a command and how they are written: options that commands share. */
 final class Input {
@@ -38,11 +40,45 @@ final class Input {
     @Option(names = "--charset", paramLabel = "NAME", descriptionKey = "input.charset", defaultValue = "UTF-8")
     private Charset charset;
 
-    @Option(names = "--separator", paramLabel = "CHAR", descriptionKey = "input.separator")
-    private @Nullable String separator;
+    @Option(names = "--separator", paramLabel = "CHAR", descriptionKey = "input.separator", converter = Separator.class)
+    private @Nullable Character separator;
 
     @Option(names = "--head", paramLabel = "WHEN", descriptionKey = "input.head", defaultValue = "auto")
     private CsvOptions.Head head;
+
+    /** One character, or the name of one that is hard to type. */
+    static final class Separator implements ITypeConverter<Character> {
+
+        @Override
+        public Character convert(String value) {
+            String told = value.equals("\\t") || value.equalsIgnoreCase("tab") ? "\t" : value;
+            if (told.length() != 1) {
+                throw new TypeConversionException(value);
+            }
+            return told.charAt(0);
+        }
+    }
+
+    /** What is done with one input. */
+    interface Job {
+        void run(String file) throws IOException;
+    }
+
+    /** Deals with one input after the other. One that fails is told of and does not stop the others; says whether none did. */
+    boolean each(PrintWriter complaints, Job job) {
+        boolean well = true;
+        for (String file : files) {
+            try {
+                job.run(file);
+            } catch (Output.Lost e) {
+                throw e;
+            } catch (IOException | RuntimeException e) {
+                complaints.println(Failure.message(file, e));
+                well = false;
+            }
+        }
+        return well;
+    }
 
     List<String> files() {
         return files;
@@ -60,18 +96,22 @@ final class Input {
         return file.equals("-");
     }
 
-    /** Opens an input. A byte that the charset does not know is an error, not a question mark. */
-    BufferedReader open(String file) throws IOException {
+    /**
+     * Opens an input. A byte that the charset does not know is an error, not a question mark.
+     *
+     * @param quiet whether the standard error may show how far reading has come: not while results run over the same screen
+     */
+    BufferedReader open(String file, boolean quiet) throws IOException {
         return new BufferedReader(
                 new InputStreamReader(
-                        stream(file),
+                        stream(file, quiet),
                         charset.newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
                 LINE);
     }
 
-    private static InputStream stream(String file) throws IOException {
+    private static InputStream stream(String file, boolean quiet) throws IOException {
         if (isStandardIn(file)) {
             return System.in;
         }
@@ -81,7 +121,9 @@ final class Input {
         }
         InputStream in = Files.newInputStream(path);
         long size = Files.size(path);
-        return Terminal.isErr() && size >= LONG ? watched(in, path.getFileName().toString(), size) : in;
+        return quiet && Terminal.isErr() && size >= LONG
+                ? watched(in, path.getFileName().toString(), size)
+                : in;
     }
 
     /** Shows on the standard error how far reading has come. */
@@ -116,15 +158,8 @@ final class Input {
     }
 
     /** How the CSV of an input is written: told, or read off its first line. */
-    CsvOptions csv(String file, BufferedReader in) throws IOException {
-        if (separator != null) {
-            String told = separator.equals("\\t") || separator.equalsIgnoreCase("tab") ? "\t" : separator;
-            if (told.length() != 1) {
-                throw new Failure(Messages.get("error.separator"));
-            }
-            return new CsvOptions(told.charAt(0), head);
-        }
-        return new CsvOptions(CsvDocument.separatorOf(firstLine(in)), head);
+    CsvOptions csv(BufferedReader in) throws IOException {
+        return new CsvOptions(separator == null ? CsvDocument.separatorOf(firstLine(in)) : separator, head);
     }
 
     private static CharSequence firstLine(Reader in) throws IOException {
@@ -136,14 +171,5 @@ final class Input {
         }
         in.reset();
         return new String(line, 0, length);
-    }
-
-    /** The name to show for an input. */
-    static String name(String file) {
-        return isStandardIn(file) ? "-" : file;
-    }
-
-    static Charset utf8() {
-        return StandardCharsets.UTF_8;
     }
 }

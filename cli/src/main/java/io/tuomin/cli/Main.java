@@ -2,6 +2,7 @@ package io.tuomin.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -31,7 +32,7 @@ public final class Main implements Runnable {
     /** Exit code: all went well. */
     static final int OK = 0;
 
-    /** Exit code: an input could not be read or dealt with. */
+    /** Exit code: a file could not be read, dealt with or written. */
     static final int FAILED = 1;
 
     /** Exit code: the call itself is wrong. */
@@ -43,9 +44,21 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    private final OutputStream out;
+
+    private Main(OutputStream out) {
+        this.out = out;
+    }
+
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), Messages.get("error.noCommand"));
+    }
+
+    /** Where a command writes what is not in UTF-8; the writer of the command line is flushed. */
+    OutputStream out() {
+        spec.commandLine().getOut().flush();
+        return out;
     }
 
     /** Runs the command and ends the process with its exit code. */
@@ -54,34 +67,39 @@ public final class Main implements Runnable {
         if (language != null && !language.isBlank()) {
             Locale.setDefault(Locale.forLanguageTag(language.replace('_', '-')));
         }
-        PrintWriter out = new PrintWriter(Terminal.standardOut(), false, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, args);
-        out.flush();
-        System.exit(out.checkError() && code == OK ? FAILED : code);
+        System.exit(run(Terminal.standardOut(), System.err, args));
     }
 
-    /** Runs the command; everything it prints goes to the writers. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine command = new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
+    /** Runs the command without ending the process; what it prints goes to the streams, in UTF-8. Gives the exit code. */
+    public static int run(OutputStream out, OutputStream err, String... args) {
+        Output output = new Output(out);
+        PrintWriter printer = new PrintWriter(output, false, StandardCharsets.UTF_8);
+        PrintWriter complaints = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        CommandLine command = new CommandLine(new Main(output))
+                .setOut(printer)
+                .setErr(complaints)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler((e, line, result) -> {
-                    err.println("tuomin: " + Failure.message(e));
-                    err.flush();
-                    return FAILED;
+                .setUsageHelpAutoWidth(Terminal.isOut())
+                .setExecutionExceptionHandler((e, line, result) -> failed(complaints, e))
+                .setParameterExceptionHandler((e, arguments) -> {
+                    complaints.println("tuomin: " + WrongCall.message(e));
+                    complaints.println(WrongCall.help(e));
+                    return USAGE;
                 });
-        command.setParameterExceptionHandler((e, arguments) -> {
-            err.println("tuomin: " + e.getMessage());
-            err.println(Messages.get("error.seeHelp"));
-            err.flush();
-            return USAGE;
-        });
-        int code = command.execute(args);
-        out.flush();
-        return code;
+        try {
+            int code = command.execute(args);
+            printer.flush();
+            return code;
+        } catch (Output.Lost e) {
+            return failed(complaints, e);
+        }
+    }
+
+    private static int failed(PrintWriter complaints, Exception e) {
+        if (!(e instanceof Output.Lost lost && lost.isPipeClosed())) {
+            complaints.println("tuomin: " + Failure.message(e));
+        }
+        return FAILED;
     }
 
     /** Says the version of the build. */

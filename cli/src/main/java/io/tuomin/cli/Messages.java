@@ -1,6 +1,7 @@
 package io.tuomin.cli;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -11,9 +12,11 @@ final class Messages {
 
     private Messages() {}
 
+    /** A text with its arguments filled in; numbers stay plain digits, so that a line number can be searched for. */
     static String get(String key, Object... arguments) {
         String text = ResourceBundle.getBundle(BUNDLE).getString(key);
-        return arguments.length == 0 ? text : MessageFormat.format(text, arguments);
+        Object[] words = Arrays.stream(arguments).map(String::valueOf).toArray();
+        return words.length == 0 ? text : MessageFormat.format(text, words);
     }
 
     static boolean isChinese() {

@@ -3,6 +3,7 @@ package io.tuomin.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
 
 /** A table for people: columns as wide as they need to be, Chinese characters counted as two. */
@@ -10,6 +11,8 @@ final class Table {
 
     /** Rows are printed in portions, so that memory stays bounded; widths may then change between portions. */
     private static final int PORTION = 1_000;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final PrintWriter out;
     private final List<List<String>> rows = new ArrayList<>();
@@ -24,7 +27,7 @@ final class Table {
 
     /** Adds a row; the style, such as {@code red}, is that of the whole row, or empty. */
     void add(String style, List<String> row) {
-        rows.add(row);
+        rows.add(row.stream().map(Table::oneLine).toList());
         styles.add(style);
         if (rows.size() == PORTION) {
             print();
@@ -64,7 +67,12 @@ final class Table {
                 line.append(" ".repeat(widths[i] - width(row.get(i)) + 2));
             }
         }
-        return line.toString();
+        return line.toString().stripTrailing();
+    }
+
+    /** A text without control characters: names out of documents must neither break a line nor steer the terminal. */
+    static String oneLine(String text) {
+        return CONTROL.matcher(text).replaceAll("\uFFFD");
     }
 
     /** Columns that a text takes on a terminal. */

@@ -4,7 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 
-/** What the output goes to. The launcher tells, as Java cannot; without it, the console is asked. */
+/** What the output goes to. Java cannot tell, so the launcher does; without the launcher nothing is a terminal. */
 final class Terminal {
 
     private Terminal() {}
@@ -14,19 +14,15 @@ final class Terminal {
     }
 
     static boolean isOut() {
-        return is("TUOMIN_TTY_OUT");
+        return "1".equals(System.getenv("TUOMIN_TTY_OUT"));
     }
 
     static boolean isErr() {
-        return is("TUOMIN_TTY_ERR");
-    }
-
-    private static boolean is(String variable) {
-        String told = System.getenv(variable);
-        return told == null ? System.console() != null : told.equals("1");
+        return "1".equals(System.getenv("TUOMIN_TTY_ERR"));
     }
 
     static boolean hasColours() {
-        return isOut() && System.getenv("NO_COLOR") == null;
+        String no = System.getenv("NO_COLOR");
+        return isOut() && (no == null || no.isEmpty());
     }
 }
