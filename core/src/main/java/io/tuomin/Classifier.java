@@ -111,7 +111,7 @@ public final class Classifier {
         engine.explain(
                 text.length() > Engine.WINDOW ? text.subSequence(0, Engine.WINDOW) : text,
                 field,
-                (spec, start, end, confidence, evidence, winner) -> considered.add(new Explanation.Considered(
+                (spec, start, end, confidence, evidence, winner, won) -> considered.add(new Explanation.Considered(
                         spec.type(),
                         start,
                         end,
@@ -119,7 +119,7 @@ public final class Classifier {
                         confidence,
                         Evidence.setOf(evidence),
                         winner == null ? null : winner.type(),
-                        winner == spec && !spec.isNegative())));
+                        won && !spec.isNegative())));
         return new Explanation(ImmutableList.copyOf(considered));
     }
 

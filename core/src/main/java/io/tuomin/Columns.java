@@ -139,10 +139,10 @@ final class Columns {
         String looked = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
         int from = looked.length() - looked.stripLeading().length();
         int to = looked.stripTrailing().length();
-        engine.explain(looked, column.asking, (spec, start, end, confidence, evidence, winner) -> {
+        engine.explain(looked, column.asking, (spec, start, end, confidence, evidence, winner, won) -> {
             if (!spec.isNegative()) {
                 boolean whole = start <= from + 1 && end >= to - 1;
-                Candidate candidate = new Candidate(whole, winner == spec, confidence, Evidence.setOf(evidence));
+                Candidate candidate = new Candidate(whole, won, confidence, Evidence.setOf(evidence));
                 best.compute(spec.type(), (type, other) -> candidate.isBetterThan(other) ? candidate : other);
             }
         });

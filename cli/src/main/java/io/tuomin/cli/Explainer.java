@@ -3,6 +3,7 @@ package io.tuomin.cli;
 import io.tuomin.Classifier;
 import io.tuomin.Explanation;
 import io.tuomin.document.Location;
+import io.tuomin.model.Category;
 import io.tuomin.model.Evidence;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -63,7 +64,8 @@ final class Explainer {
         if (considered.winner() == null) {
             return Messages.get("explain.unsure");
         }
-        return considered.winner().equals(considered.type())
+        boolean negative = considered.winner().category() == Category.NEGATIVE;
+        return negative && considered.winner().equals(considered.type())
                 ? Messages.get("explain.notPersonal")
                 : Messages.get("explain.taken", considered.winner().id());
     }

@@ -77,9 +77,11 @@ public final class Engine {
          * @param end end, exclusive
          * @param confidence 1 to 99
          * @param evidence bits of {@link Evidence}
-         * @param winner what took the place: {@code spec} itself if it was found, null if the confidence is too low
+         * @param winner what took the place, which may be another candidate of the same type; null if the confidence is too low
+         * @param won whether this candidate took the place
          */
-        void considered(EntitySpec spec, int start, int end, int confidence, long evidence, EntitySpec winner);
+        void considered(
+                EntitySpec spec, int start, int end, int confidence, long evidence, EntitySpec winner, boolean won);
     }
 
     /** The names of fields, read once. */
@@ -394,7 +396,8 @@ public final class Engine {
                         scratch.hitEnd[hit],
                         Math.max(1, scratch.hitConfidence[hit]),
                         scratch.hitEvidence[hit],
-                        winner[hit] < 0 ? null : dispatch.specs[scratch.hitRecognizer[winner[hit]]]);
+                        winner[hit] < 0 ? null : dispatch.specs[scratch.hitRecognizer[winner[hit]]],
+                        winner[hit] == hit);
             }
         }
     }
