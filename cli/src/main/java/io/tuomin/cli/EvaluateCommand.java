@@ -111,6 +111,8 @@ final class EvaluateCommand implements Callable<Integer> {
             Docs.each(in, (json, text, line) -> documents.add(document(json, text, line)));
         } catch (CharacterCodingException e) {
             throw new Failure(Messages.get("error.notUtf8", gold));
+        } catch (Failure e) {
+            throw new Failure(gold + ": " + e.getMessage());
         }
         return documents;
     }
@@ -120,7 +122,7 @@ final class EvaluateCommand implements Callable<Integer> {
         for (JsonNode node : json.path("spans")) {
             Span span = new Span(node.path("start").asInt(-1), node.path("end").asInt(-1));
             if (span.start < 0 || span.start >= span.end || span.end > text.length()) {
-                throw new Failure(Messages.get("error.span", gold, line));
+                throw new Failure(Messages.get("error.span", line));
             }
             expected.computeIfAbsent(type(node.path("type")), t -> new HashSet<>())
                     .add(span);
