@@ -1,0 +1,85 @@
+package io.tuomin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the command prints, word for word. */
+class GoldenTest {
+
+    private static final Path EXPECTED = Path.of("src/test/resources/golden");
+    private static final String DATA = "../examples/data/";
+    private static final String INPUTS = "src/test/resources/inputs/";
+
+    record Call(String golden, Locale locale, String... args) {
+
+        @Override
+        public String toString() {
+            return golden;
+        }
+    }
+
+    private static Call call(String golden, String... args) {
+        return new Call(golden, Locale.ENGLISH, args);
+    }
+
+    private static Call chinese(String golden, String... args) {
+        return new Call(golden, Locale.SIMPLIFIED_CHINESE, args);
+    }
+
+    static Stream<Call> calls() {
+        String policy = DATA + "policy.yaml";
+        return Stream.of(
+                call("desensitize/customers.csv", "desensitize", DATA + "customers.csv"),
+                call("desensitize/service.log", "desensitize", DATA + "service.log"),
+                call("desensitize/order.json", "desensitize", DATA + "order.json"),
+                call("desensitize/customers.policy.csv", "desensitize", "--policy", policy, DATA + "customers.csv"),
+                call("desensitize/service.policy.log", "desensitize", "--policy", policy, DATA + "service.log"),
+                call("desensitize/order.policy.json", "desensitize", "--policy", policy, DATA + "order.json"),
+                call("classify/customers.jsonl", "classify", DATA + "customers.csv"),
+                call("classify/service.jsonl", "classify", DATA + "service.log"),
+                call("classify/order.jsonl", "classify", DATA + "order.json"),
+                call("classify/order.table.txt", "classify", "--output", "table", DATA + "order.json"),
+                chinese("classify/order.table.zh.txt", "classify", "--output", "table", DATA + "order.json"),
+                call("classify/order.explain.txt", "classify", "--explain", DATA + "order.json"),
+                chinese("classify/order.explain.zh.txt", "classify", "--explain", DATA + "order.json"),
+                call("classify/columns.jsonl", "classify", "--columns", DATA + "customers.csv"),
+                call("classify/columns.table.txt", "classify", "--columns", "--output=table", DATA + "customers.csv"),
+                call("classify/documents.jsonl", "classify", "--format", "docs", INPUTS + "documents.jsonl"),
+                call("classify/scheme.jsonl", "classify", "--scheme", "GBT_45574_2025", DATA + "order.json"),
+                call("classify/confidence.jsonl", "classify", "--min-confidence", "90", DATA + "order.json"),
+                call("evaluate/gold.txt", "evaluate", "--types", INPUTS + "types.tsv", INPUTS + "gold.jsonl"),
+                call("entities.txt", "entities"),
+                chinese("entities.zh.txt", "entities"),
+                call("help/tuomin.txt", "--help"),
+                call("help/desensitize.txt", "help", "desensitize"),
+                call("help/classify.txt", "classify", "--help"),
+                call("help/evaluate.txt", "help", "evaluate"),
+                call("help/entities.txt", "help", "entities"),
+                chinese("help/tuomin.zh.txt", "help"),
+                chinese("help/desensitize.zh.txt", "desensitize", "-h"),
+                chinese("help/classify.zh.txt", "help", "classify"),
+                chinese("help/evaluate.zh.txt", "help", "evaluate"),
+                chinese("help/entities.zh.txt", "help", "entities"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void printsWhatItPrintedBefore(Call call) throws IOException {
+        Run run = Run.in(call.locale, call.args);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        Golden.compare(run.out(), EXPECTED.resolve(call.golden));
+    }
+
+    @Test
+    void theCatalogueOfTheDocumentationIsUpToDate() throws IOException {
+        Golden.compare(Run.of("entities", "--markdown").out(), Path.of("../docs/entities.md"));
+    }
+}

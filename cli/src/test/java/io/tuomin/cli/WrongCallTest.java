@@ -1,0 +1,186 @@
+package io.tuomin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Calls and files that are wrong: what is said, and the exit code. */
+class WrongCallTest {
+
+    private static final String ORDER = "../examples/data/order.json";
+    private static final String INPUTS = "src/test/resources/inputs/";
+
+    @TempDir
+    private Path folder;
+
+    private static Arguments call(String message, String... args) {
+        return Arguments.of(message, args);
+    }
+
+    static Stream<Arguments> wrongCalls() {
+        return Stream.of(
+                call("Which command? desensitize, classify, evaluate or entities."),
+                call("unknown: clasify; did you mean classify, desensitize?", "clasify", ORDER),
+                call("unknown: --fromat", "classify", "--fromat", "json", ORDER),
+                call("missing: FILE", "classify"),
+                call("missing: FILE", "desensitize"),
+                call("missing: GOLD", "evaluate"),
+                call("missing: --policy", "desensitize", ORDER, "--policy"),
+                call(
+                        "--format does not take xml; it takes auto, text, json, ndjson, csv, docs",
+                        "classify",
+                        "--format",
+                        "xml",
+                        ORDER),
+                call("--output does not take yaml; it takes table, jsonl", "classify", "--output=yaml", ORDER),
+                call("--head does not take no; it takes auto, present, absent", "classify", "--head=no", ORDER),
+                call(
+                        "--fail-on does not take high; it takes not_personal, ordinary, secret, sensitive",
+                        "classify",
+                        "--fail-on=high",
+                        ORDER),
+                call("--charset does not take GB-nothing", "classify", "--charset=GB-nothing", ORDER),
+                call("--separator does not take ::", "classify", "--separator=::", ORDER),
+                call("--min-confidence does not take much", "classify", "--min-confidence=much", ORDER),
+                call("The minimum confidence is 1 to 99, not 0", "classify", "--min-confidence=0", ORDER),
+                call("The minimum confidence is 1 to 99, not 100", "evaluate", "--min-confidence=100", "gold.jsonl"),
+                call(
+                        "No grading scheme 'MINE'. There are: PIPL_DEFAULT, GBT_45574_2025, GBT_35273_2020, STRICT_UNION",
+                        "classify",
+                        "--scheme=MINE",
+                        ORDER),
+                call("--columns is for CSV; add --format csv if the file is one", "classify", "--columns", "a.txt"),
+                call(
+                        "--columns is for CSV; add --format csv if the file is one",
+                        "classify",
+                        "--columns",
+                        "../examples/data/customers.csv",
+                        ORDER),
+                call(
+                        "--explain goes without --columns, --output and --fail-on",
+                        "classify",
+                        "--explain",
+                        "--output=table",
+                        ORDER),
+                call("the format docs is for classify", "desensitize", "--format=docs", ORDER),
+                call(
+                        "--output takes one input; for several, name a folder with --output-dir",
+                        "desensitize",
+                        "-o",
+                        "x",
+                        ORDER,
+                        ORDER),
+                call(
+                        "--output takes one input; for several, name a folder with --output-dir",
+                        "desensitize",
+                        "-o",
+                        "x",
+                        "--output-dir",
+                        "y",
+                        ORDER),
+                call("the standard input has no name; write it with --output", "desensitize", "--output-dir", "y", "-"),
+                call(ORDER + " is no folder", "desensitize", "--output-dir", ORDER, "x.json"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongCalls")
+    void isToldInOneLineWithWhereToReadMore(String message, String[] args) {
+        Run run = Run.of(args);
+        assertThat(run.code()).isEqualTo(Main.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().findFirst()).hasValue("tuomin: " + message);
+        assertThat(run.err().lines().skip(1)).singleElement().asString().startsWith("See: tuomin help");
+    }
+
+    @Test
+    void helpIsThatOfTheCommand() {
+        assertThat(Run.of("classify").err()).endsWith("See: tuomin help classify\n");
+        assertThat(Run.of().err()).endsWith("See: tuomin help\n");
+    }
+
+    @Test
+    void isToldInChinese() {
+        Run run = Run.in(Locale.SIMPLIFIED_CHINESE, "classify", "--format", "xml", ORDER);
+        assertThat(run.err())
+                .isEqualTo(
+                        "tuomin: --format 不接受 xml；可用：auto, text, json, ndjson, csv, docs\n帮助：tuomin help classify\n");
+        assertThat(Run.in(Locale.SIMPLIFIED_CHINESE, "classify", "no.txt").err())
+                .isEqualTo("tuomin: no.txt: 没有这个文件\n");
+    }
+
+    @Test
+    void otherLanguagesAreToldInEnglish() {
+        assertThat(Run.in(Locale.FRANCE, "classify", "no.txt").err()).isEqualTo("tuomin: no.txt: no such file\n");
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertThat(Run.of("--version").out()).matches("tuomin \\d+\\.\\d+\\.\\d+\\S*\\R");
+        assertThat(Run.of("-V").code()).isZero();
+    }
+
+    @Test
+    void aFileThatIsMissingOrAFolderFails() {
+        assertFails("no.txt: no such file", "desensitize", "no.txt");
+        assertFails("no.jsonl: no such file", "evaluate", "no.jsonl");
+        assertFails(folder + ": a folder; name its files", "classify", folder.toString());
+        assertFails(folder + ": a folder; name its files", "desensitize", folder.toString());
+    }
+
+    @Test
+    void aBadPolicyIsToldWithItsLine() throws IOException {
+        assertFails("bad-policy.yaml:4: ", "desensitize", "--policy", INPUTS + "bad-policy.yaml", ORDER);
+        assertThat(Run.of("desensitize", "--policy", INPUTS + "bad-policy.yaml", ORDER)
+                        .err())
+                .contains("BANK_CRAD", "did you mean 'BANK_CARD'?");
+        Path target = folder.resolve("out.json");
+        assertThat(Run.of("desensitize", "--policy=no.yaml", "-o", target.toString(), ORDER)
+                        .code())
+                .isEqualTo(Main.FAILED);
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void malformedDocumentsAreToldWithTheirLineAndWithoutTheirContent() throws IOException {
+        Path json = Files.writeString(folder.resolve("bad.json"), "{\n\"a\": \"13800138000\",\n 13900000003}");
+        Path csv = Files.writeString(folder.resolve("bad.csv"), "a,b\n1,2\n\"13800138000\" 13900000003,x\n");
+        for (String command : new String[] {"classify", "desensitize"}) {
+            for (Path file : new Path[] {json, csv}) {
+                Run run = Run.of(command, file.toString());
+                assertThat(run.code()).isEqualTo(Main.FAILED);
+                assertThat(run.err())
+                        .startsWith("tuomin: " + file + ": line 3")
+                        .doesNotContain("13800138000")
+                        .doesNotContain("13900000003");
+                assertThat(run.err().lines()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void aGoldStandardThatIsWrongIsToldWithItsLine() throws IOException {
+        Path file = folder.resolve("gold.jsonl");
+        Files.writeString(file, "{\"id\":1,\"text\":\"a\",\"spans\":[]}\n{\"id\":1}\n");
+        assertFails(file + ": line 2 is not an object with \"id\" and \"text\"", "evaluate", file.toString());
+        Files.writeString(file, "{\"id\":1,\"text\":\"a\",\"spans\":[{\"start\":0,\"end\":2,\"type\":\"EMAIL\"}]}\n");
+        assertFails(file + ": line 1: a span is not inside the text", "evaluate", file.toString());
+        Files.write(file, new byte[] {'{', (byte) 0xFF});
+        assertFails(file + ": not in UTF-8", "evaluate", file.toString());
+    }
+
+    private static void assertFails(String message, String... args) {
+        Run run = Run.of(args);
+        assertThat(run.code()).isEqualTo(Main.FAILED);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).singleElement().asString().startsWith("tuomin: " + message);
+    }
+}
