@@ -25,7 +25,10 @@ public interface Candidate {
     /** The normalized character at an offset, {@link #OUTSIDE} before and behind the text. */
     char at(int offset);
 
-    /** The digits of the run or the characters of the token, in upper case, without separators. Empty for other triggers. */
+    /**
+     * The digits of the run or the characters of the token, in upper case, without separators. Empty for other triggers. To be read
+     * unit by unit, or by a pattern: {@code toString} tells how many there are, not which, so that no log holds a value.
+     */
     CharSequence symbols();
 
     /** Offset of a symbol. */
