@@ -6,7 +6,9 @@ import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -389,7 +391,11 @@ public final class Engine {
                     }
                 }
             }
+            Set<List<Integer>> told = new HashSet<>();
             for (int hit = 0; hit < scratch.hits; hit++) {
+                if (!told.add(List.of(scratch.hitRecognizer[hit], scratch.hitStart[hit], scratch.hitEnd[hit]))) {
+                    continue; // found twice, by two triggers
+                }
                 considered.considered(
                         dispatch.specs[scratch.hitRecognizer[hit]],
                         scratch.hitStart[hit],

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  *
  * <p>Matching is on normalized text. Words are compared without regard to case, and without the separators that people and
  * programmers put into them: {@code idCard}, {@code id_card} and {@code ID card} are one word, and 姓　名 is 姓名. A word that begins
- * or ends with an ASCII letter must begin or end where a word does, or at the hump of a camel.
+ * or ends with an ASCII letter must begin or end where a word does, or at the hump of a camel; it may end in a plural s.
  */
 final class Lexicon {
 
@@ -140,6 +140,8 @@ final class Lexicon {
         while (true) {
             if (word[node] >= 0 && (exact || endsWord(text, at, length, last))) {
                 found = (long) word[node] << 32 | at;
+            } else if (word[node] >= 0 && isPlural(text, at, length, last)) {
+                found = (long) word[node] << 32 | at + 1;
             }
             at = next(text, at, length, last);
             if (at >= length) {
@@ -222,6 +224,11 @@ final class Lexicon {
         }
         char before = text[end - 1];
         return isUpper(text[end]) && (!isUpper(before) || end + 1 < length && isLower(text[end + 1]));
+    }
+
+    /** phones is a form of phone. */
+    private static boolean isPlural(char[] text, int end, int length, char last) {
+        return last != 's' && (text[end] | 0x20) == 's' && endsWord(text, end + 1, length, 's');
     }
 
     private static boolean isSeparator(char c) {
