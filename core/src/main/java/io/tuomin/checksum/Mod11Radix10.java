@@ -10,12 +10,16 @@ public final class Mod11Radix10 {
 
     /** Whether the last digit checks the ones before it. False if a character is no digit. */
     public static boolean isValid(CharSequence digits) {
-        int length = digits.length();
-        return length > 1 && digits.charAt(length - 1) == checkDigit(digits, length - 1);
+        int body = digits.length() - 1;
+        char check = body < 1 ? 0 : checkDigit(digits, body);
+        return check != 0 && digits.charAt(body) == check;
     }
 
-    /** The digit that checks the first {@code length} digits, or {@code '\0'} if one of them is no digit. */
+    /** The digit that checks the first {@code length} digits, or {@code '\0'} if they are fewer or one of them is no digit. */
     public static char checkDigit(CharSequence digits, int length) {
+        if (digits.length() < length) {
+            return 0;
+        }
         int product = 10;
         for (int i = 0; i < length; i++) {
             int digit = digits.charAt(i) - '0';

@@ -14,11 +14,15 @@ public final class Mod11Radix2 {
 
     /** Whether the 18th character (a digit or X) checks the 17 digits before it. */
     public static boolean isValid(CharSequence number) {
-        return number.length() == 18 && number.charAt(17) == checkCharacter(number);
+        char check = checkCharacter(number);
+        return check != 0 && number.length() == 18 && number.charAt(17) == check;
     }
 
-    /** The character that checks the first 17 characters: a digit, X, or {@code '\0'} if one of them is no digit. */
+    /** The character that checks the first 17 characters: a digit, X, or {@code '\0'} if they are not 17 digits. */
     public static char checkCharacter(CharSequence number) {
+        if (number.length() < WEIGHTS.length) {
+            return 0;
+        }
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             int digit = number.charAt(i) - '0';

@@ -12,11 +12,15 @@ public final class Mod31 {
 
     /** Whether the 18th character checks the 17 before it. False if a character is not of the alphabet. */
     public static boolean isValid(CharSequence code) {
-        return code.length() == 18 && code.charAt(17) == checkCharacter(code);
+        char check = checkCharacter(code);
+        return check != 0 && code.length() == 18 && code.charAt(17) == check;
     }
 
-    /** The character that checks the first 17, or {@code '\0'} if one of them is not of the alphabet. */
+    /** The character that checks the first 17, or {@code '\0'} if they are fewer or one of them is not of the alphabet. */
     public static char checkCharacter(CharSequence code) {
+        if (code.length() < 17) {
+            return 0;
+        }
         int sum = 0;
         int weight = 1;
         for (int i = 0; i < 17; i++) {
