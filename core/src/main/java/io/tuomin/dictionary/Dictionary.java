@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -163,7 +164,6 @@ public final class Dictionary {
         DataOutputStream data = new DataOutputStream(out);
         data.writeInt(MAGIC);
         data.writeInt(VERSION);
-        data.writeInt(size());
         data.writeInt(body.length);
         data.writeLong(checksum(body));
         data.write(body);
@@ -177,29 +177,38 @@ public final class Dictionary {
      * @throws IOException if reading fails
      */
     public static Dictionary read(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(in);
-        if (data.readInt() != MAGIC) {
-            throw new DictionaryException("Not a compiled dictionary");
-        }
-        int version = data.readInt();
-        if (version != VERSION) {
-            throw new DictionaryException("Compiled dictionary of version " + version + "; this library reads version "
-                    + VERSION + ". Use tuomin-core and tuomin-dictionaries of one release.");
-        }
-        int size = data.readInt();
-        int length = data.readInt();
-        long expected = data.readLong();
-        byte[] body = data.readNBytes(length);
-        if (body.length != length || expected != checksum(body)) {
-            throw new DictionaryException("A compiled dictionary is damaged: its checksum does not fit");
-        }
+        byte[] body = body(new DataInputStream(in));
         String[] lines = new String(body, StandardCharsets.UTF_8).split("\n", -1);
         ImmutableList<String> columns = ImmutableList.copyOf(lines[5].split("\t", -1));
+        int size = (lines.length - 7) / columns.size(); // behind the last value stands the end of its line
         String[][] values = new String[columns.size()][];
         for (int column = 0; column < values.length; column++) {
             values[column] = Arrays.copyOfRange(lines, 6 + column * size, 6 + (column + 1) * size);
         }
         return new Dictionary(lines[0], new Provenance(lines[1], lines[2], lines[3], lines[4]), columns, values);
+    }
+
+    private static byte[] body(DataInputStream data) throws IOException {
+        try {
+            if (data.readInt() != MAGIC) {
+                throw new DictionaryException("Not a compiled dictionary");
+            }
+            int version = data.readInt();
+            if (version != VERSION) {
+                throw new DictionaryException("Compiled dictionary of version " + version
+                        + "; this library reads version " + VERSION
+                        + ". Use tuomin-core and tuomin-dictionaries of one release.");
+            }
+            int length = data.readInt();
+            long expected = data.readLong();
+            byte[] body = data.readNBytes(Math.max(0, length));
+            if (body.length == length && expected == checksum(body)) {
+                return body;
+            }
+        } catch (EOFException e) {
+            // Too short: damaged like the others.
+        }
+        throw new DictionaryException("A compiled dictionary is damaged: its checksum does not fit");
     }
 
     private static long checksum(byte[] body) {
