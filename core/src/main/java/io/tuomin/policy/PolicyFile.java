@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.tuomin.grading.GradingScheme;
 import io.tuomin.model.Category;
 import io.tuomin.model.Grade;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads a policy file, strictly: what it does not know is an error with its line.
@@ -55,6 +57,7 @@ final class PolicyFile {
     private final List<Entry> entries = new ArrayList<>();
 
     private MaskingPreset preset = MaskingPreset.STANDARD;
+    private int line = 1;
 
     private record Entry(int line, String section, String key, String expression) {}
 
@@ -72,7 +75,7 @@ final class PolicyFile {
             throw new PolicyException(
                     "Cannot read the policy file " + file + ": " + e.getClass().getSimpleName());
         }
-        return read(file, new StringReader(text));
+        return read(file, new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
 
     static Policy read(String file, Reader reader) {
@@ -80,21 +83,27 @@ final class PolicyFile {
         try (JsonParser parser = factory.createParser(reader)) {
             return new PolicyFile(file, parser).read();
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new PolicyException(file + ":" + line + ": not well-formed: "
-                    + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw new PolicyException(file + ":" + line(e) + ": not well-formed " + factory.getFormatName());
         } catch (IOException e) {
             throw new PolicyException(
                     "Cannot read the policy file " + file + ": " + e.getClass().getSimpleName());
         }
     }
 
+    /** The parser's own message is left out: it quotes the file. */
+    private static int line(JsonProcessingException e) {
+        if (e.getCause() instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
+            return yaml.getProblemMark().getLine() + 1;
+        }
+        return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+    }
+
     private Policy read() throws IOException {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
+        if (next() != JsonToken.START_OBJECT) {
             throw error("a policy is a map with the keys " + String.join(", ", KEYS));
         }
         Set<String> seen = new HashSet<>();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        while (next() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             if (!KEYS.contains(key)) {
                 throw unknown("key", key, KEYS);
@@ -102,7 +111,7 @@ final class PolicyFile {
             if (!seen.add(key)) {
                 throw error("the key '" + key + "' is given twice");
             }
-            parser.nextToken();
+            next();
             switch (key) {
                 case "policy" -> builder.name(text(key));
                 case "scheme" ->
@@ -110,13 +119,14 @@ final class PolicyFile {
                 case "minimum-confidence" -> builder.minimumConfidence(confidence());
                 case "on-error" ->
                     builder.onError(OnError.valueOf(
-                            oneOf("value", text(key).toUpperCase(Locale.ROOT), names(OnError.values()))));
+                            oneOf("on-error", text(key).toLowerCase(Locale.ROOT), List.of("suppress", "fail"))
+                                    .toUpperCase(Locale.ROOT)));
                 case "masking" ->
                     preset = MaskingPreset.named(oneOf("masking preset", text(key), List.of("STANDARD", "WAYBILL")));
                 default -> section(key);
             }
         }
-        if (parser.nextToken() != null) {
+        if (next() != null) {
             throw error("something follows the policy");
         }
         builder.masking(preset);
@@ -137,9 +147,8 @@ final class PolicyFile {
                     + ": mask");
         }
         Set<String> seen = new HashSet<>();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        while (next() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
-            int line = line();
             if (section.equals("categories")) {
                 oneOf("category", key, names(Category.values()));
             } else if (section.equals("grades")) {
@@ -150,7 +159,7 @@ final class PolicyFile {
             if (!seen.add(key)) {
                 throw error("'" + key + "' is given twice in '" + section + "'");
             }
-            parser.nextToken();
+            next();
             entries.add(new Entry(line, section, key, text(key)));
         }
     }
@@ -164,16 +173,18 @@ final class PolicyFile {
     }
 
     private String text(String key) throws IOException {
-        if (!parser.currentToken().isScalarValue()) {
-            throw error("'" + key + "' takes one value, not a map or a list");
+        if (!parser.currentToken().isScalarValue() || parser.currentToken() == JsonToken.VALUE_NULL) {
+            throw error("'" + key + "' takes one value, not a map, a list or nothing");
+        }
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            throw error("a policy has no aliases");
         }
         return parser.getText();
     }
 
     private int confidence() throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                && parser.getIntValue() >= 1
-                && parser.getIntValue() <= 99) {
+                && parser.getText().matches("[1-9][0-9]?")) {
             return parser.getIntValue();
         }
         throw error("'minimum-confidence' is a number from 1 to 99");
@@ -196,17 +207,23 @@ final class PolicyFile {
                 .min((a, b) -> Integer.compare(distance(a, value), distance(b, value)))
                 .orElse("");
         boolean near = distance(nearest, value) <= Math.max(2, value.length() / 3);
-        String hint = near ? "; did you mean '" + nearest + "'?" : "";
+        String hint = near ? "; did you mean '" + nearest + "'?" : ".";
         String list = allowed.size() > 24 ? " See docs/entities.md" : " There are: " + String.join(", ", allowed);
         return error("unknown " + what + " '" + value + "'" + hint + list);
     }
 
     private PolicyException error(String message) {
-        return new PolicyException(file + ":" + line() + ": " + message);
+        return new PolicyException(file + ":" + line + ": " + message);
     }
 
-    private int line() {
-        return parser.currentTokenLocation().getLineNr();
+    /** Reads on, and notes the line; a value belongs to the line of its key. */
+    private JsonToken next() throws IOException {
+        boolean isValue = parser.currentToken() == JsonToken.FIELD_NAME;
+        JsonToken token = parser.nextToken();
+        if (!isValue && token != null) {
+            line = parser.currentTokenLocation().getLineNr();
+        }
+        return token;
     }
 
     /** Levenshtein distance. */
