@@ -1,0 +1,123 @@
+package io.tuomin.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Golden files: beside each policy stands what is read out of it, or the message that says why not. */
+class PolicyFileTest {
+
+    private static final Path POLICIES = Path.of("src/test/resources/policies");
+
+    static Stream<String> policies() throws IOException {
+        return files(".yaml", ".json");
+    }
+
+    static Stream<String> policiesThatAreNotWellFormed() throws IOException {
+        return policies().filter(name -> name.startsWith("not-well-formed"));
+    }
+
+    private static Stream<String> files(String... endings) throws IOException {
+        try (Stream<Path> files = Files.list(POLICIES)) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> Stream.of(endings).anyMatch(name::endsWith))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void aFileIsReadAsExpected(String name) throws IOException {
+        String read;
+        try {
+            read = described(Policy.read(POLICIES.resolve(name)));
+        } catch (PolicyException e) {
+            read = e.getMessage() + "\n";
+            assertThat(e).hasNoCause();
+        }
+        assertThat(read).isEqualTo(Files.readString(POLICIES.resolve(name + ".expected"), StandardCharsets.UTF_8));
+    }
+
+    private static String described(Policy policy) {
+        Map<String, String> lines = new TreeMap<>();
+        policy.types().forEach((type, strategy) -> lines.put("type " + type, strategy.toString()));
+        policy.categories().forEach((category, strategy) -> lines.put("category " + category, strategy.toString()));
+        policy.grades().forEach((grade, strategy) -> lines.put("grade " + grade, strategy.toString()));
+        StringBuilder text = new StringBuilder(
+                policy + ", " + policy.scheme() + ", " + policy.minimumConfidence() + ", " + policy.onError() + "\n");
+        lines.forEach((what, strategy) ->
+                text.append(what).append(": ").append(strategy).append('\n'));
+        return text.toString();
+    }
+
+    @Test
+    void everyExpectationHasAPolicy() throws IOException {
+        assertThat(files(".expected"))
+                .containsExactlyInAnyOrderElementsOf(
+                        policies().map(name -> name + ".expected").toList());
+    }
+
+    /** Parsers like to quote what they stumble over. */
+    @ParameterizedTest
+    @MethodSource("policiesThatAreNotWellFormed")
+    void messagesOfParsersAreNotPassedOn(String name) {
+        assertThatThrownBy(() -> Policy.read(POLICIES.resolve(name)))
+                .isInstanceOf(PolicyException.class)
+                .hasNoCause()
+                .message()
+                .matches(name + ":\\d+: not well-formed (YAML|JSON)");
+    }
+
+    @Test
+    void filesThatCannotBeReadAreNamed(@TempDir Path folder) throws IOException {
+        assertThatThrownBy(() -> Policy.read(folder.resolve("missing.yaml")))
+                .isInstanceOf(PolicyException.class)
+                .hasMessage("Cannot read the policy file missing.yaml: NoSuchFileException");
+        Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'p', ':', ' ', (byte) 0xE9});
+        assertThatThrownBy(() -> Policy.read(latin))
+                .isInstanceOf(PolicyException.class)
+                .hasMessage("Cannot read the policy file latin.yaml: MalformedInputException");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"full.yaml", "full.json", "flow.yaml", "twice-type.json"})
+    void whateverIsInAFileItIsReadOrRefused(String name) throws IOException {
+        String text = Files.readString(POLICIES.resolve(name), StandardCharsets.UTF_8);
+        Random random = new Random(name.hashCode());
+        for (int round = 0; round < 500; round++) {
+            StringBuilder damaged = new StringBuilder(text);
+            for (int slips = 1 + random.nextInt(3); slips > 0 && damaged.length() > 0; slips--) {
+                int at = random.nextInt(damaged.length());
+                String signs = "{}[]:,\"'\n\t -#&*!|>%@`\\?~0\0\uFEFF\uD800中";
+                switch (random.nextInt(3)) {
+                    case 0 -> damaged.deleteCharAt(at);
+                    case 1 -> damaged.insert(at, signs.charAt(random.nextInt(signs.length())));
+                    default -> damaged.setLength(at + 1);
+                }
+            }
+            try {
+                assertThat(PolicyFile.read(name, new StringReader(damaged.toString())))
+                        .isNotNull();
+            } catch (PolicyException e) {
+                assertThat(e.getMessage()).matches("(?s)" + name + ":\\d+: .+");
+            }
+        }
+    }
+}
