@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hides part of a value behind asterisks, in one of the customary ways. Separators inside numbers stay; digits of every kind count. What
- * is too short to hide enough of, or does not look as it should, is hidden whole.
+ * Hides part of a value behind asterisks, in one of the customary ways. Punctuation and spaces stay; everything else is hidden or shown.
+ * What is too short to hide enough of, or does not look as it should, is hidden whole.
  *
  * <table>
  * <caption>Masks</caption>
@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  * <tr><td>{@code email}</td><td>the first character and the domain</td></tr>
  * <tr><td>{@code county}</td><td>of an address, what is down to the county</td></tr>
  * <tr><td>{@code door}</td><td>of an address, what is before building, unit and room</td></tr>
- * <tr><td>{@code network}</td><td>the first two octets, or three groups, of an IP address</td></tr>
- * <tr><td>{@code year}</td><td>the year of a date</td></tr>
+ * <tr><td>{@code network}</td><td>the first two octets, or three groups but none behind {@code ::}, of an IP address</td></tr>
+ * <tr><td>{@code year}</td><td>the year a date begins with</td></tr>
  * <tr><td>{@code position}</td><td>two decimals of a coordinate, the degrees of one in degrees and minutes</td></tr>
  * <tr><td>{@code all}</td><td>nothing; as many asterisks as symbols</td></tr>
  * <tr><td>{@code fixed}</td><td>nothing; always six asterisks</td></tr>
@@ -103,7 +103,7 @@ public final class Mask implements Strategy {
             case NETWORK -> Symbols.network(text, start, end, out);
             case YEAR -> Symbols.year(text, start, end, out);
             case POSITION -> Symbols.position(text, start, end, out);
-            case ALL -> Symbols.keep(text, start, end, 0, 0, true, out);
+            case ALL -> Symbols.hide(text, start, end, out);
             case FIXED -> out.append("******");
         }
     }

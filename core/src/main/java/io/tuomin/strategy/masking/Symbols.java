@@ -1,27 +1,58 @@
 package io.tuomin.strategy.masking;
 
-/** Masks that count symbols: letters, digits and Chinese characters. Everything else separates and stays. */
+/**
+ * Masks that count symbols: letters, digits, Chinese characters and whatever else is not known to separate. Punctuation and spaces
+ * separate and stay; invisible characters go.
+ */
 final class Symbols {
+
+    /** Letters of their scripts that people write for a dash. */
+    private static final String DASHES = "ー─";
+
+    private static final String NUMERALS = "〇零○一二三四五六七八九";
+
+    private static final String EXTENSION_WORDS = "转轉分机機#xXeEtT";
+
+    /** What a date and a coordinate have beside their figures. */
+    private static final String DATE_WORDS = "公元年月日号";
+
+    private static final String POSITION_WORDS = "NSEWnsew北南东西纬经度分秒°";
 
     private Symbols() {}
 
     /** Whether a unit is a symbol to be hidden or shown. Half of a surrogate pair is one too. */
     static boolean isSymbol(char c) {
-        return Character.isLetterOrDigit(c)
-                || Character.isSurrogate(c)
-                || c == '○'
-                || c == '〇'
-                || isOrnate(c)
-                || c == '*';
+        if (c == Mask.ASTERISK) {
+            return true;
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL -> false;
+            default -> DASHES.indexOf(c) < 0 && !isInvisible(c);
+        };
     }
 
-    /** Circled, bracketed and superscript digits. */
-    private static boolean isOrnate(char c) {
-        return Character.getType(c) == Character.OTHER_NUMBER;
-    }
-
-    private static boolean isInvisible(char c) {
+    static boolean isInvisible(char c) {
         return Character.getType(c) == Character.FORMAT || c >= '\uFE00' && c <= '\uFE0F' || c == '\u20E3';
+    }
+
+    /** Whether a symbol may be a digit in some guise, or one that has been hidden. */
+    static boolean isFigure(char c) {
+        return Character.isDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.OTHER_NUMBER
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || c == Mask.ASTERISK;
     }
 
     static int count(CharSequence text, int start, int end) {
@@ -37,13 +68,16 @@ final class Symbols {
         int symbols = count(text, start, end);
         boolean enough = (first + last) * 2 <= symbols || exempt && first + last + 2 <= symbols;
         show(text, start, end, enough ? first : 0, enough ? symbols - last : symbols, out);
-        if (symbols == 0) {
-            out.append("***");
-        }
     }
 
-    /** Hides the symbols from one place to another and copies what separates them. */
+    /** Shows no symbol. */
+    static void hide(CharSequence text, int start, int end, StringBuilder out) {
+        show(text, start, end, 0, end - start, out);
+    }
+
+    /** Hides the symbols from one place to another and copies what separates them. What has no symbols is hidden whole. */
     private static void show(CharSequence text, int start, int end, int hideFrom, int hideTo, StringBuilder out) {
+        int from = out.length();
         int symbol = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
@@ -55,115 +89,159 @@ final class Symbols {
                 out.append(c);
             }
         }
+        if (symbol == 0) {
+            out.setLength(from);
+            out.append("***");
+        }
     }
 
-    /** The number proper is the last eleven digits, or eight of Hong Kong and Macau; what stands before is a country code. */
     static void phone(CharSequence text, int start, int end, int first, int last, StringBuilder out) {
-        int digits = count(text, start, end);
-        int proper = digits >= 13 || digits == 12 ? 11 : digits == 11 && text.charAt(start) == '+' ? 8 : digits;
-        int prefix = digits - proper;
+        int symbols = count(text, start, end);
+        int prefix = callingCode(digits(text, start, end, 5), symbols);
+        int proper = symbols - prefix;
         boolean enough = proper == 11 && first + last <= 7 || (first + last) * 2 <= proper;
-        int shownFirst = enough ? first : 0;
-        int shownLast = enough ? last : 0;
-        show(text, start, end, prefix + shownFirst, digits - shownLast, out);
+        show(text, start, end, prefix + (enough ? first : 0), symbols - (enough ? last : 0), out);
+    }
+
+    /** Digits before the number proper, which has eleven digits, nine in Taiwan, eight in Hong Kong and Macau. */
+    private static int callingCode(String digits, int length) {
+        return switch (length) {
+            case 11 -> digits.startsWith("852") || digits.startsWith("853") ? 3 : 0;
+            case 12 -> digits.startsWith("886") ? 3 : digits.startsWith("0") ? 1 : 0;
+            case 13 -> digits.startsWith("86") ? 2 : digits.startsWith("0085") ? 5 : 0;
+            case 14 -> digits.startsWith("086") ? 3 : digits.startsWith("00886") ? 5 : 0;
+            case 15 -> digits.startsWith("0086") ? 4 : 0;
+            case 16 -> digits.equals("17951") || digits.equals("12593") ? 5 : 0;
+            default -> 0;
+        };
+    }
+
+    /** The first symbols, with {@code ?} for those that are no digits. */
+    private static String digits(CharSequence text, int start, int end, int most) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = start; i < end && digits.length() < most; i++) {
+            if (isSymbol(text.charAt(i))) {
+                int digit = Character.digit(text.charAt(i), 10);
+                digits.append(digit < 0 ? '?' : (char) ('0' + digit));
+            }
+        }
+        return digits.toString();
     }
 
     static void landline(CharSequence text, int start, int end, StringBuilder out) {
-        int digits = count(text, start, end);
-        int area = areaLength(text, start, end);
-        if (area < 0) {
-            show(text, start, end, 0, digits > 4 ? digits - 2 : digits, out);
-            return;
-        }
         int numberEnd = end;
         for (int i = start + 1; i < end && numberEnd == end; i++) {
-            char c = text.charAt(i);
-            boolean extension = c == '转' || c == '轉' || c == '分' || c == '#' || c == 'x' || c == 'X' || c == 'e';
-            numberEnd = extension ? i : end;
+            numberEnd = EXTENSION_WORDS.indexOf(text.charAt(i)) >= 0 ? i : end;
         }
-        int before = count(text, start, numberEnd);
-        int local = before - area;
-        show(text, start, numberEnd, area, local >= 7 && local <= 8 ? before - 2 : before, out);
+        int symbols = count(text, start, numberEnd);
+        int area = symbols < 10 ? 0 : areaLength(digits(text, start, numberEnd, 8));
+        int local = symbols - area;
+        boolean customary = area > 0 ? local == 7 || local == 8 : local > 4;
+        show(text, start, numberEnd, area, customary ? symbols - 2 : symbols, out);
         for (int i = numberEnd; i < end; i++) {
             char c = text.charAt(i);
-            out.append(Character.isDigit(c) ? Mask.ASTERISK : c);
+            out.append(isSymbol(c) && EXTENSION_WORDS.indexOf(c) < 0 ? Mask.ASTERISK : c);
         }
     }
 
-    /** Digits of country and area code; -1 if the number begins with neither. */
-    private static int areaLength(CharSequence text, int start, int end) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = start; i < end && digits.length() < 8; i++) {
-            int digit = Character.digit(text.charAt(i), 10);
-            if (digit >= 0) {
-                digits.append(digit);
-            }
-        }
-        String number = digits.toString();
-        int country = number.startsWith("0086") ? 4 : number.startsWith("86") ? 2 : 0;
-        int zero = number.startsWith("0", country) ? 1 : 0;
-        if (number.length() < 8 || country + zero == 0) {
-            return -1;
-        }
-        return country + zero + (number.charAt(country + zero) <= '2' ? 2 : 3);
+    /** Digits of country and area code; 0 if the number begins with neither. */
+    private static int areaLength(String digits) {
+        int country = digits.startsWith("0086") ? 4 : digits.startsWith("86") ? 2 : 0;
+        int zero = digits.startsWith("0", country) ? 1 : 0;
+        return country + zero == 0 ? 0 : country + zero + (digits.charAt(country + zero) <= '2' ? 2 : 3);
     }
 
-    /** The first two octets of IPv4, the first three groups of IPv6. */
+    /** The first two of four octets; of an IPv6 address three groups, none behind the gap. */
     static void network(CharSequence text, int start, int end, StringBuilder out) {
-        boolean six = false;
+        int from = out.length();
+        int dots = 0;
+        int colons = 0;
         for (int i = start; i < end; i++) {
-            six |= text.charAt(i) == ':' || text.charAt(i) == '：';
+            dots += isDot(text.charAt(i)) ? 1 : 0;
+            colons += isColon(text.charAt(i)) ? 1 : 0;
         }
+        int shown = colons > 1 ? 3 : 2;
         int separators = 0;
-        boolean star = false;
+        boolean hidden = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean separator = c == '.' || c == ':' || c == '．' || c == '：';
-            if (separator) {
-                separators++;
-                star = false;
+            if (isDot(c) || isColon(c)) {
+                boolean gap = i > start && isColon(c) && isColon(text.charAt(i - 1));
+                separators += gap ? shown : 1;
                 out.append(c);
-            } else if (separators < (six ? 3 : 2)) {
+            } else if (separators < shown) {
                 out.append(c);
-            } else if (!star) {
+            } else if (out.charAt(out.length() - 1) != Mask.ASTERISK) {
                 out.append(Mask.ASTERISK);
-                star = true;
+                hidden = true;
             }
         }
-        if (six && separators <= 3 && !star) {
-            out.append(Mask.ASTERISK);
+        if (!hidden || colons < 2 && dots != 3) {
+            out.setLength(from);
+            hide(text, start, end, out);
         }
     }
 
-    /** The four digits of the year; every other digit or numeral is hidden. */
+    private static boolean isDot(char c) {
+        return c == '.' || c == '．';
+    }
+
+    private static boolean isColon(char c) {
+        return c == ':' || c == '：';
+    }
+
+    /** The four digits the date begins with. */
     static void year(CharSequence text, int start, int end, StringBuilder out) {
-        int shown = 0;
+        int from = out.length();
+        int symbols = 0;
+        boolean together = true;
+        boolean apart = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean digit = Character.isDigit(c) || "〇零○一二三四五六七八九十".indexOf(c) >= 0;
-            out.append(digit && ++shown > 4 ? Mask.ASTERISK : c);
+            if (!isSymbol(c) || DATE_WORDS.indexOf(c) >= 0) {
+                together &= symbols == 0 || symbols >= 4;
+                apart |= symbols == 4;
+                out.append(c);
+            } else {
+                symbols++;
+                together &= symbols > 4 || Character.isDigit(c) || NUMERALS.indexOf(c) >= 0;
+                out.append(symbols > 4 ? Mask.ASTERISK : c);
+            }
+        }
+        if (!together || symbols <= 4 || !apart && symbols < 8) {
+            out.setLength(from);
+            hide(text, start, end, out);
         }
     }
 
-    /** Decimals behind the second, minutes and seconds. */
+    /** Two decimals, and no minutes and seconds. */
     static void position(CharSequence text, int start, int end, StringBuilder out) {
+        int from = out.length();
         int decimals = -1;
-        int part = 0;
+        boolean behindDegrees = false;
+        boolean angle = false;
+        boolean number = false;
+        boolean odd = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (Character.isDigit(c)) {
+            if (isFigure(c)) {
+                number = true;
                 decimals += decimals >= 0 ? 1 : 0;
-                out.append(part > 0 ? Mask.ASTERISK : c);
-                if (decimals > 2) {
-                    out.setLength(out.length() - 1);
+                if (decimals <= 2) {
+                    out.append(behindDegrees || !Character.isDigit(c) ? Mask.ASTERISK : c);
                 }
                 continue;
             }
-            decimals = c == '.' || c == '．' ? 0 : -1;
-            boolean degree = c == '°' || c == '度';
-            boolean second = c == '"' || c == '″' || c == '”' || c == '秒';
-            part = degree ? 1 : second || part > 0 && (c == ',' || c == '，' || c == ' ') ? 0 : part;
+            decimals = isDot(c) ? 0 : -1;
+            boolean degrees = c == '°' || c == '度';
+            angle |= degrees || isDot(c);
+            behindDegrees = degrees || behindDegrees && "\"″”秒,，;；NSEWnsew东西南北".indexOf(c) < 0;
+            odd |= isSymbol(c) && POSITION_WORDS.indexOf(c) < 0;
             out.append(c);
+        }
+        if (odd || !angle || !number) {
+            out.setLength(from);
+            out.append("***");
         }
     }
 }

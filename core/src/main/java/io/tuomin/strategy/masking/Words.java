@@ -11,69 +11,80 @@ final class Words {
             "轩辕", "澹台", "宗政", "濮阳", "淳于", "单于", "太叔", "申屠", "仲孙", "钟离", "鲜于", "闾丘", "司空", "万俟", "闻人", "赫连", "公冶", "公羊",
             "东郭", "南门", "独孤", "拓跋", "完颜", "纳兰", "第五", "西门", "欧陽", "司馬", "諸葛");
 
-    /** Words that begin the part of an address that names the door. */
-    private static final String DOORS = "栋幢座单室层楼户";
+    /** Characters behind the number of a door: of building, unit, floor or room. */
+    private static final String DOORS = "栋幢座单室层楼户房铺";
+
+    private static final String NUMERALS = "一二三四五六七八九十甲乙丙丁";
 
     private Words() {}
 
     static void name(CharSequence text, int start, int end, StringBuilder out) {
-        boolean latin = text.charAt(start) < 0x250 || text.charAt(start) >= '\uFF21' && text.charAt(start) <= '\uFF5A';
-        if (latin) {
-            latin(text, start, end, out);
-            return;
+        int from = out.length();
+        char first = text.charAt(start);
+        boolean hidden = first < 0x250 || first >= '\uFF21' && first <= '\uFF5A'
+                ? latin(text, start, end, out)
+                : han(text, start, end, out);
+        if (!hidden) {
+            out.setLength(from);
+            out.append("***");
         }
-        int length = Character.codePointCount(text, start, end);
-        int shown = Character.isHighSurrogate(text.charAt(start)) ? 2 : 1;
-        if (end - start > 2
-                && COMPOUND_SURNAMES.contains(text.subSequence(start, start + 2).toString())) {
-            shown = 2;
-        }
-        if (length < 2) {
-            shown = 0;
-        }
-        out.append(text, start, start + shown);
-        for (int i = start + shown; i < end; i++) {
+    }
+
+    /** Shows the surname; tells whether something was hidden. */
+    private static boolean han(CharSequence text, int start, int end, StringBuilder out) {
+        boolean compound = end - start > 2
+                && COMPOUND_SURNAMES.contains(text.subSequence(start, start + 2).toString());
+        boolean pair = end - start > 1 && Character.isSurrogatePair(text.charAt(start), text.charAt(start + 1));
+        int given = start + (compound || pair ? 2 : 1);
+        out.append(text, start, given);
+        boolean hidden = false;
+        for (int i = given; i < end; i++) {
             char c = text.charAt(i);
             if (Symbols.isSymbol(c)) {
                 out.append(Mask.ASTERISK);
-            } else if (c == '·' || c == '•' || c == '・' || c == '‧') {
+                hidden = true;
+            } else if ("·•・‧".indexOf(c) >= 0) {
                 out.append(c);
             }
         }
+        return hidden;
     }
 
-    private static void latin(CharSequence text, int start, int end, StringBuilder out) {
-        boolean first = true;
+    /** Shows the first letter of each word; tells whether something was hidden. */
+    private static boolean latin(CharSequence text, int start, int end, StringBuilder out) {
+        boolean inWord = false;
+        boolean hiding = false;
         boolean hidden = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (!Character.isLetterOrDigit(c)) {
-                first = true;
-                hidden = false;
+            if (!Symbols.isSymbol(c)) {
+                inWord &= Symbols.isInvisible(c);
+                hiding &= inWord;
+                if (!inWord) {
+                    out.append(c);
+                }
+            } else if (!inWord && Character.isLetter(c)) {
                 out.append(c);
-            } else if (first) {
-                out.append(c);
-                first = false;
-            } else if (!hidden) {
+                inWord = true;
+            } else if (!hiding) {
                 out.append("***");
+                inWord = true;
+                hiding = true;
                 hidden = true;
             }
         }
+        return hidden;
     }
 
     static void email(CharSequence text, int start, int end, StringBuilder out) {
-        int at = start;
-        while (at < end && text.charAt(at) != '@' && text.charAt(at) != '＠') {
-            at++;
+        int at = end - 1;
+        while (at >= start && text.charAt(at) != '@' && text.charAt(at) != '＠') {
+            at--;
         }
-        if (at == end) {
-            out.append("***");
-            return;
-        }
-        if (at - start > 1) {
+        if (at - start > 1 && Character.isLetterOrDigit(text.charAt(start))) {
             out.append(text.charAt(start));
         }
-        out.append("***").append(text, at, end);
+        out.append("***").append(text, at < start ? end : at, end);
     }
 
     /** Shows what is down to the county, if it is named within the first characters. */
@@ -97,30 +108,28 @@ final class Words {
         return "小园社校厂库院景发新苑".indexOf(text.charAt(i - 1)) >= 0;
     }
 
-    /** Shows what is before the first building, unit, floor or room. */
+    /** Shows what is before the first building, unit, floor or room, or before what has been hidden. */
     static void door(CharSequence text, int start, int end, StringBuilder out) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            boolean number =
-                    Character.isDigit(c) || "一二三四五六七八九十甲乙丙丁".indexOf(c) >= 0 || c < 0x80 && Character.isLetter(c);
-            if (!number) {
-                continue;
-            }
+        int i = start;
+        while (i < end) {
             int behind = i;
-            while (behind < end && isNumber(text.charAt(behind))) {
+            while (behind < end && (isNumber(text.charAt(behind)) || behind > i && text.charAt(behind) == '-')) {
                 behind++;
             }
-            boolean building = behind + 1 < end && text.charAt(behind) == '号' && text.charAt(behind + 1) == '楼';
-            if (behind < end && DOORS.indexOf(text.charAt(behind)) >= 0 || building || behind == end && i > start) {
+            int noun = behind < end && text.charAt(behind) == '号' ? behind + 1 : behind;
+            boolean door =
+                    behind > i && (behind == end && i > start || noun < end && DOORS.indexOf(text.charAt(noun)) >= 0);
+            if (door || text.charAt(i) == Mask.ASTERISK) {
                 out.append(text, start, i).append("****");
                 return;
             }
-            i = behind;
+            i = Math.max(behind, i + 1);
         }
         county(text, start, end, out);
     }
 
     private static boolean isNumber(char c) {
-        return Character.isDigit(c) || "一二三四五六七八九十甲乙丙丁-".indexOf(c) >= 0 || c < 0x80 && Character.isLetter(c);
+        boolean latin = c < 0x80 || c >= '\uFF21' && c <= '\uFF5A';
+        return NUMERALS.indexOf(c) >= 0 || latin && Character.isLetter(c) || c != Mask.ASTERISK && Symbols.isFigure(c);
     }
 }
