@@ -76,7 +76,7 @@ final class ApiSecret implements Recognizer {
         }
     }
 
-    /** -----BEGIN … PRIVATE KEY----- to -----END … PRIVATE KEY-----, or to the end of the text if it is cut off. */
+    /** -----BEGIN … PRIVATE KEY----- to -----END … PRIVATE KEY-----, or, if it is cut off, to the next beginning or the end of the text. */
     private static void pem(Candidate candidate, FindingSink sink) {
         int begin = candidate.start();
         int least = Math.max(0, begin - 40);
@@ -92,12 +92,14 @@ final class ApiSecret implements Recognizer {
         int limit = Math.min(candidate.length(), begin + LONGEST_KEY);
         int end = candidate.end();
         while (end < limit
+                && !isBegin(candidate, end)
                 && !(candidate.at(end) == 'E'
                         && candidate.at(end + 1) == 'N'
                         && candidate.at(end + 2) == 'D'
                         && candidate.at(end - 1) == '-')) {
             end++;
         }
+        limit = isBegin(candidate, end) ? end : limit;
         while (end < limit
                 && candidate.at(end) != '\n'
                 && !(candidate.at(end) == '-' && candidate.at(end - 1) == 'Y')) {

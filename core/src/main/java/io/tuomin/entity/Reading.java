@@ -5,12 +5,15 @@ import io.tuomin.recognizer.Candidate;
 /** Reads values behind labels: where a token, a number or a word ends. */
 final class Reading {
 
+    /** No value that is read here is as long; a stretch that is longer is cut, so that reading takes bounded time. */
+    private static final int LONGEST = 256;
+
     private Reading() {}
 
     /** End of a token of ASCII letters, digits and some more characters. */
     static int tokenEnd(Candidate candidate, int from, String more) {
         int i = from;
-        while (i < candidate.length()) {
+        while (i < candidate.length() && i < from + LONGEST) {
             char c = candidate.at(i);
             if (!Candidate.isDigit(c) && !Candidate.isLetter(c) && c != Candidate.INVISIBLE && more.indexOf(c) < 0) {
                 break;
@@ -27,7 +30,7 @@ final class Reading {
     static int numberEnd(Candidate candidate, int from) {
         int i = from;
         int end = from;
-        while (i < candidate.length()) {
+        while (i < candidate.length() && i < from + LONGEST) {
             char c = candidate.at(i);
             if (Candidate.isDigit(c)) {
                 end = i + 1;
