@@ -197,6 +197,7 @@ final class Scanner {
         } else if (digitCount == symbols - 1 && isX(text[to - 1])) {
             group(from, to, symbols);
             digits.clear();
+            numerals.clear();
             if (symbols <= Dispatch.MOST_SYMBOLS) {
                 callToken(from, to, symbols);
             }
