@@ -295,6 +295,10 @@ public final class Engine {
                 }
             }
             Arrays.sort(scratch.ranking, 0, winners);
+            for (int i = 0; i < winners; i++) { // all, before one is reported: an output may throw
+                int hit = (int) scratch.ranking[i] & 0xFFFFFF;
+                release(scratch.hitStart[hit], scratch.hitEnd[hit]);
+            }
             int cut = latest;
             for (int i = winners - 1; i >= 0 && latest < scratch.length; i--) {
                 int hit = (int) scratch.ranking[i] & 0xFFFFFF;
@@ -304,7 +308,6 @@ public final class Engine {
             }
             for (int i = 0; i < winners; i++) {
                 int hit = (int) scratch.ranking[i] & 0xFFFFFF;
-                release(scratch.hitStart[hit], scratch.hitEnd[hit]);
                 EntitySpec spec = dispatch.specs[scratch.hitRecognizer[hit]];
                 if (!spec.isNegative() && scratch.hitStart[hit] < cut) {
                     output.found(
