@@ -334,11 +334,11 @@ final class Scanner {
         }
     }
 
-    /** The separator between two groups: the sign if there is one among spaces. */
+    /** The separator between two groups: the sign if there is one among spaces; none between digits and numerals that touch. */
     private char separator(int from) {
-        char found = ' ';
+        char found = Candidate.OUTSIDE;
         for (int i = from; i < scratch.length && Characters.kind(text[i]) == Characters.OTHER; i++) {
-            if (text[i] != ' ' && text[i] != Candidate.INVISIBLE) {
+            if (text[i] != Candidate.INVISIBLE && (text[i] != ' ' || found == Candidate.OUTSIDE)) {
                 found = text[i];
             }
         }
