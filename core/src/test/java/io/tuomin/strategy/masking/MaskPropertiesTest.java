@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every mask and every value, whatever it is made of. */
 class MaskPropertiesTest {
 
-    private static final int ROUNDS = 20_000;
+    private static final int ROUNDS = 5_000;
 
     /** Pieces of the scripts and signs that values are made of, and of those they should not be made of. */
     private static final List<String> PIECES = List.of(

@@ -1,0 +1,38 @@
+package io.tuomin.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tuomin.Desensitizer;
+import io.tuomin.TestClassifier;
+import io.tuomin.model.Finding;
+import io.tuomin.model.Grade;
+import io.tuomin.policy.Policy;
+import io.tuomin.strategy.masking.MaskingPreset;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** In what has been desensitized nothing is found, but what was kept on purpose; over all rows of the tables of cases. */
+class NothingRemainsTest {
+
+    private static final Desensitizer STANDARD = Desensitizer.of(TestClassifier.standard(), Policy.standard());
+    private static final Desensitizer WAYBILL = Desensitizer.of(
+            TestClassifier.standard(),
+            Policy.builder().masking(MaskingPreset.WAYBILL).build());
+
+    @ParameterizedTest
+    @MethodSource("io.tuomin.entity.EntityTablesTest#rows")
+    void nothingIsFoundInMaskedText(EntityTablesTest.Row row) {
+        for (Desensitizer desensitizer : List.of(STANDARD, WAYBILL)) {
+            for (MarkedText variant : List.of(row.marked(), row.marked().inFullWidth())) {
+                String masked = desensitizer.apply(variant.text());
+                List<Finding> found = TestClassifier.standard().classify(masked).stream()
+                        .filter(finding -> finding.grade() != Grade.NOT_PERSONAL)
+                        .toList();
+                assertThat(found)
+                        .as(row + ": " + variant.text() + " → " + masked)
+                        .isEmpty();
+            }
+        }
+    }
+}
