@@ -10,7 +10,7 @@ public sealed interface Trigger {
      * spans the run; its symbols are the digits.
      *
      * @param least fewest symbols
-     * @param most most symbols
+     * @param most most symbols, 24 or less
      */
     record Digits(int least, int most) implements Trigger {}
 
@@ -30,7 +30,7 @@ public sealed interface Trigger {
      * candidate spans the token; its symbols are the token in upper case.
      *
      * @param least fewest symbols
-     * @param most most symbols
+     * @param most most symbols, 40 or less
      */
     record Token(int least, int most) implements Trigger {}
 

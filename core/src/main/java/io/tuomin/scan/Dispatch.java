@@ -19,8 +19,11 @@ final class Dispatch {
     static final byte HINTS = 1;
     static final byte NAMES = 2;
 
-    /** Longest run of digits and longest token that a recognizer may ask for. */
+    /** Longest token that a recognizer may ask for. */
     static final int MOST_SYMBOLS = 40;
+
+    /** Longest run of digits that a recognizer may ask for. */
+    static final int MOST_DIGITS = 24;
 
     private static final int[] NOBODY = {};
 
@@ -43,7 +46,7 @@ final class Dispatch {
     /** By prefix: recognizers to call. */
     final int[][] atPrefix;
     /** By number of symbols: recognizers to call. */
-    final int[][] atDigits = new int[MOST_SYMBOLS + 1][];
+    final int[][] atDigits = new int[MOST_DIGITS + 1][];
 
     final int[][] atToken = new int[MOST_SYMBOLS + 1][];
     /** By character: recognizers to call. */
@@ -135,6 +138,10 @@ final class Dispatch {
     }
 
     private static void add(int[][] table, int from, int to, int recognizer) {
+        if (from < 1 || to < from || to >= table.length) {
+            throw new IllegalArgumentException("A trigger asks for " + from + " to " + to
+                    + " symbols; the engine gathers 1 to " + (table.length - 1));
+        }
         for (int i = from; i <= to; i++) {
             table[i] = append(table[i], recognizer);
         }

@@ -17,9 +17,6 @@ final class Scanner {
     /** Most groups of a run: a number with a space after every digit. */
     private static final int MOST_GROUPS = 24;
 
-    /** Most digits of a run. */
-    private static final int MOST_DIGITS = 24;
-
     private final Dispatch dispatch;
     private final Scratch scratch;
     private final Place place;
@@ -302,7 +299,7 @@ final class Scanner {
             int slot = chain.slot(first);
             sum += chain.size[slot];
             inCharacters |= chain.inCharacters[slot];
-            if (sum > MOST_DIGITS) {
+            if (sum > Dispatch.MOST_DIGITS) {
                 return;
             }
             if (dispatch.atDigits[sum].length > 0 && (inCharacters || !onlyInCharacters)) {
@@ -382,7 +379,7 @@ final class Scanner {
         }
         scratch.steps += end - start;
         int next = end;
-        if (count <= MOST_DIGITS) {
+        if (count <= Dispatch.MOST_DIGITS) {
             if (numerals.groups == 0 && digits.groups > 0) {
                 adopt(start);
             }
