@@ -1,6 +1,7 @@
 package io.tuomin.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tuomin.model.Category;
 import io.tuomin.recognizer.Candidate;
@@ -157,6 +158,20 @@ class CandidateTest {
                 .hasSize(3);
         assertThat(seen("出生 出 生 born Born reborn", Trigger.word("出生", "born"))).hasSize(4);
         assertThat(seen("AKIA1 akia1 xAKIA1 -AKIA", Trigger.prefix("AKIA"))).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 5", "5, 4", "1, 25", "-1, 3"})
+    void moreThanTheEngineGathersIsRefused(int least, int most) {
+        assertThatThrownBy(() -> seen("1", Trigger.digits(least, most)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A trigger asks for " + least + " to " + most + " symbols; the engine gathers 1 to 24");
+        assertThatThrownBy(() -> seen("1", Trigger.token(1, 41)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A trigger asks for 1 to 41 symbols; the engine gathers 1 to 40");
+        assertThatThrownBy(() -> seen("1", Trigger.mark('#')))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'#' is no character the engine stops at");
     }
 
     /** Symbols are digits, with an X at the end at most, whatever the text. */
