@@ -36,7 +36,7 @@ class LexiconTest {
             ID-card:      | ID-card
             ｉｄ．ｃａｒｄ   | ｉｄ．ｃａｒｄ
             idcard2       | idcard
-            idcards       | -
+            idcards       | idcards
             id__card      | id
             idCardNo      | idCardNo
             idCardNote    | idCard
@@ -44,7 +44,9 @@ class LexiconTest {
             id card no.   | id card no
             idea          | -
             iD            | iD
-            IDs           | -
+            IDs           | IDs
+            ids2          | ids
+            idss          | -
             IDCard        | IDCard
             x             | -
             ip地址        | ip地址
@@ -85,7 +87,7 @@ class LexiconTest {
         boolean exact = repetition.getCurrentRepetition() % 3 == 0;
         Set<String> words = new LinkedHashSet<>();
         for (int i = 1 + random.nextInt(12); i > 0; i--) {
-            words.add(random(random, "abcA姓名1", 1 + random.nextInt(4)));
+            words.add(random(random, "absA姓名1", 1 + random.nextInt(4)));
         }
         Set<String> keys = new LinkedHashSet<>();
         words.forEach(word -> keys.add(exact ? word : Lexicon.key(word)));
@@ -94,14 +96,20 @@ class LexiconTest {
         list.forEach(key -> patterns.add(exact ? exactPattern(key) : pattern(key)));
         Lexicon lexicon = Lexicon.of(list, exact);
         for (int round = 0; round < 100; round++) {
-            String text = random(random, "aabbcABC姓名11 _-.  \u200B,", 24);
+            String text = random(random, "aabbsABS姓名11 _-.  \u200B,", 24);
             for (int start = 0; start < text.length(); start++) {
                 long expected = Lexicon.NONE;
                 for (int id = 0; id < list.size(); id++) {
                     Matcher matcher = patterns.get(id).matcher(text).region(start, text.length());
                     matcher.useTransparentBounds(true).useAnchoringBounds(false);
                     boolean matches = list.get(id).length() > 1 && matcher.lookingAt();
-                    if (matches && (expected == Lexicon.NONE || matcher.end() > (int) expected)) {
+                    if (matches
+                            && (expected == Lexicon.NONE
+                                    || matcher.end() > (int) expected
+                                    || matcher.end() == (int) expected
+                                            && list.get(id).length()
+                                                    > list.get((int) (expected >> 32))
+                                                            .length())) {
                         expected = (long) id << 32 | matcher.end();
                     }
                 }
@@ -125,7 +133,9 @@ class LexiconTest {
             pattern.append("(?i:").append(key.charAt(i)).append(')');
         }
         if (key.charAt(key.length() - 1) < 0x80) {
-            pattern.append("(?:(?![a-zA-Z])|(?<![A-Z])(?=[A-Z])|(?=[A-Z][a-z]))");
+            String end = "(?:(?![a-zA-Z])|(?<![A-Z])(?=[A-Z])|(?=[A-Z][a-z]))";
+            boolean plural = key.charAt(key.length() - 1) != 's';
+            pattern.append(plural ? "(?:" + end + "|[sS]" + end + ")" : end);
         }
         return Pattern.compile(pattern.toString());
     }
