@@ -9,16 +9,16 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CSV (RFC 4180) and its relatives with another separator. Each field is a value, named by its column. What is not replaced keeps its
- * exact form, quotes and line ends too.
+ * CSV (RFC 4180) and its relatives with another separator. Each field is a value, named by its column; the names in the head are values
+ * without a name. What is not replaced keeps its exact form, quotes and line ends too. Empty lines are no records.
  *
  * <p>The first records are looked at before anything is written, as a {@link Sample}: whether the first is a head, and what the columns
  * hold. Memory is bounded by the sample and the longest record. Immutable and thread-safe.
@@ -30,8 +30,6 @@ public final class CsvDocument {
 
     /** Units of text in the sample, whatever the number of records. */
     private static final int SAMPLE_UNITS = 1 << 20;
-
-    private static final Pattern LINE = Pattern.compile("line \\d+");
 
     private final char separator;
 
@@ -81,7 +79,7 @@ public final class CsvDocument {
      * What is made of the sample.
      *
      * @param hasHead whether the first record names the columns
-     * @param treatment what treats the values
+     * @param treatment what treats the values; it is handed a {@link Cell} with each
      */
     public record Plan(boolean hasHead, Treatment treatment) {}
 
@@ -93,23 +91,24 @@ public final class CsvDocument {
      * @throws IOException if reading or writing fails
      */
     public void transform(Reader in, Writer out, Function<Sample, Plan> planner) throws IOException {
-        SourceText source = new SourceText(in, out);
-        try (CsvReader<Record> reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(new Handler(), source)) {
+        Handler handler = new Handler();
+        try (SourceText source = new SourceText(in, out);
+                CsvReader<Record> reader = CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .build(handler, source)) {
             Iterator<Record> records = reader.iterator();
             List<Record> sample = new ArrayList<>();
             int units = 0;
-            while (records.hasNext() && sample.size() < SAMPLE && units < SAMPLE_UNITS) {
+            while (sample.size() < SAMPLE && units < SAMPLE_UNITS && records.hasNext()) {
                 Record record = records.next();
                 sample.add(record);
                 units += record.units();
             }
-            Plan plan = planner.apply(new Sample(
-                    sample.stream().map(record -> List.copyOf(record.values)).toList()));
+            Plan plan = planner.apply(new Sample(sample.stream()
+                    .map(record -> Collections.unmodifiableList(record.values))
+                    .toList()));
             Walk walk = new Walk(source, separator, plan);
             for (Record record : sample) {
                 walk.record(record);
@@ -118,24 +117,24 @@ public final class CsvDocument {
             while (records.hasNext()) {
                 walk.record(records.next());
             }
-            source.copyAll();
+            source.finish();
         } catch (CsvParseException e) {
-            throw new DocumentException(lineOf(e) + "not well-formed CSV. Mend it, or treat the file as text.");
+            throw malformed(handler.line());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    /** The parser's message begins with the line and may quote the text behind it. */
-    private static String lineOf(CsvParseException e) {
-        Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
-        return line.find() ? line.group() + ": " : "";
+    private static DocumentException malformed(long line) {
+        return new DocumentException("line " + line
+                + ": the record that begins here is not well-formed CSV, or beyond a limit of the parser. Mend it, or treat the file as"
+                + " text.");
     }
 
     private static final class Record {
         private final long line;
         private final List<String> values = new ArrayList<>();
-        private final List<Boolean> quoted = new ArrayList<>();
+        private final BitSet quoted = new BitSet();
 
         Record(long line) {
             this.line = line;
@@ -157,7 +156,7 @@ public final class CsvDocument {
 
     private static final class Handler extends AbstractBaseCsvCallbackHandler<Record> {
 
-        private Record record = new Record(0);
+        private Record record = new Record(1);
 
         @Override
         protected void handleBegin(long startingLineNumber) {
@@ -167,12 +166,16 @@ public final class CsvDocument {
         @Override
         protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
             record.values.add(new String(buffer, offset, length));
-            record.quoted.add(quoted);
+            record.quoted.set(index, quoted);
         }
 
         @Override
         protected Record buildRecord() {
             return record;
+        }
+
+        long line() {
+            return record.line;
         }
     }
 
@@ -181,18 +184,23 @@ public final class CsvDocument {
 
         /** The number of the column, from 0. */
         int column();
+
+        /** Whether the field is the name of its column. */
+        boolean isHead();
     }
 
+    /** Follows the parser through the text: finds each field where it stands, and the line end. */
     private static final class Walk implements Cell {
 
         private final SourceText source;
         private final char separator;
         private final Plan plan;
-        private @Nullable List<String> head;
+        private List<String> names = List.of();
+        /** The names after treatment. */
+        private final List<String> shownNames = new ArrayList<>();
+
         private long number;
         private int column;
-        /** A line feed may follow, which the parser has not asked for yet. */
-        private boolean endedWithReturn;
 
         Walk(SourceText source, char separator, Plan plan) {
             this.source = source;
@@ -200,85 +208,103 @@ public final class CsvDocument {
             this.plan = plan;
         }
 
-        /** Carries one record over: finds each field where it stands in the text, and the line end. */
+        /** Carries one record over, with the line ends before it. */
         void record(Record record) throws IOException {
             number++;
-            if (endedWithReturn && source.has(source.position()) && source.at(source.position()) == '\n') {
-                source.copyTo(source.position() + 1);
+            while (isLineEnd(next())) {
+                copy(1);
             }
-            endedWithReturn = false;
-            boolean isHead = plan.hasHead && number == 1;
             for (column = 0; column < record.values.size(); column++) {
-                field(record, isHead);
-                if (column + 1 < record.values.size()) {
-                    expect(separator, record);
+                if (column > 0) {
+                    expect(separator, source.position(), record);
+                    copy(1);
                 }
+                field(record);
             }
-            lineEnd(record);
-            if (isHead) {
-                head = record.values;
+            if (source.has(source.position()) && !isLineEnd(next())) {
+                throw malformed(record.line);
+            }
+            if (isHead()) {
+                names = record.values;
             }
         }
 
-        private void field(Record record, boolean isHead) throws IOException {
+        private void field(Record record) throws IOException {
             String value = record.values.get(column);
             boolean quoted = record.quoted.get(column);
-            long start = source.position();
-            String raw = quoted ? quote(value) : value;
-            long end = start + raw.length();
-            if (!source.startsWith(raw, start)) {
-                throw new DocumentException("line " + record.line
-                        + ": the quotes of a field are not those of CSV. Mend it, or treat the file as text.");
-            }
+            long end = endOf(value, quoted, record);
             List<Replacement> replacements =
-                    isHead || value.isEmpty() ? List.of() : plan.treatment.treat(name(), value, this);
+                    value.isEmpty() ? List.of() : plan.treatment.treat(name(names), value, this);
+            String treated = replacements.isEmpty() ? value : Replacement.in(value, replacements);
+            if (isHead()) {
+                shownNames.add(treated);
+            }
             if (replacements.isEmpty()) {
                 source.copyTo(end);
-                return;
+            } else {
+                boolean alone = record.values.size() == 1;
+                source.replaceTo(end, quoted || needsQuotes(treated, alone) ? quote(treated) : treated);
             }
-            StringBuilder treated = new StringBuilder(value.length());
-            int from = 0;
-            for (Replacement replacement : replacements) {
-                treated.append(value, from, replacement.start()).append(replacement.text());
-                from = replacement.end();
+        }
+
+        /** The end of the field that begins at the position, which must say what the parser has read. */
+        private long endOf(String value, boolean quoted, Record record) {
+            long at = source.position();
+            if (quoted) {
+                expect('"', at++, record);
             }
-            String text = treated.append(value, from, value.length()).toString();
-            boolean needsQuotes = text.indexOf(separator) >= 0
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                expect(c, at++, record);
+                if (quoted && c == '"') {
+                    expect('"', at++, record);
+                }
+            }
+            if (quoted) {
+                expect('"', at++, record);
+            }
+            return at;
+        }
+
+        private void expect(char c, long offset, Record record) {
+            if (!source.has(offset) || source.at(offset) != c) {
+                throw malformed(record.line);
+            }
+        }
+
+        private char next() {
+            return source.has(source.position()) ? source.at(source.position()) : '\0';
+        }
+
+        private void copy(int length) {
+            source.copyTo(source.position() + length);
+        }
+
+        private static boolean isLineEnd(char c) {
+            return c == '\n' || c == '\r';
+        }
+
+        /** An empty field that is alone would be an empty line. */
+        private boolean needsQuotes(String text, boolean alone) {
+            return alone && text.isEmpty()
+                    || text.indexOf(separator) >= 0
                     || text.indexOf('"') >= 0
                     || text.indexOf('\n') >= 0
                     || text.indexOf('\r') >= 0;
-            source.replaceTo(end, quoted || needsQuotes ? quote(text) : text);
         }
 
-        private void expect(char c, Record record) throws IOException {
-            if (!source.has(source.position()) || source.at(source.position()) != c) {
-                throw new DocumentException("line " + record.line
-                        + ": the quotes of a field are not those of CSV. Mend it, or treat the file as text.");
-            }
-            source.copyTo(source.position() + 1);
+        private static String quote(String value) {
+            return '"' + value.replace("\"", "\"\"") + '"';
         }
 
-        private void lineEnd(Record record) throws IOException {
-            if (!source.has(source.position())) {
-                return;
-            }
-            char c = source.at(source.position());
-            if (c == '\r') {
-                source.copyTo(source.position() + 1);
-                endedWithReturn = true;
-            } else {
-                expect('\n', record);
-            }
-        }
-
-        private @Nullable String name() {
-            return head == null || column >= head.size() ? null : head.get(column);
+        private @Nullable String name(List<String> of) {
+            return column < of.size() ? of.get(column) : null;
         }
 
         @Override
         public String path() {
-            String name = name();
-            return name == null ? "#" + (column + 1) : name;
+            String name = isHead() ? null : name(shownNames);
+            return name == null || name.isEmpty() ? "#" + (column + 1) : name;
         }
 
         @Override
@@ -291,8 +317,9 @@ public final class CsvDocument {
             return column;
         }
 
-        private static String quote(String value) {
-            return '"' + value.replace("\"", "\"\"") + '"';
+        @Override
+        public boolean isHead() {
+            return plan.hasHead && number == 1;
         }
     }
 }

@@ -4,30 +4,38 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * JSON, and sequences of JSON values such as NDJSON. Strings, numbers and property names are values; a value belongs to the nearest
- * property around it. What is not replaced keeps its exact form, escapes and white space too. A number of which part is replaced becomes
- * a string. Property names that become equal by treatment are kept apart by {@code #2}, {@code #3}, ….
+ * property around it. What is not replaced keeps its exact form, escapes and white space too. A number becomes a string if what is left
+ * of it is no number. Property names that become equal by treatment are kept apart by {@code #2}, {@code #3}, ….
  *
- * <p>Memory is bounded by the longest string and the deepest nesting. Stateless and thread-safe.
+ * <p>Memory is bounded by the longest token, the deepest nesting, and the treated names of the objects that are open. Stateless and
+ * thread-safe.
  */
 public final class JsonDocument {
 
-    /** Field names are not kept beyond the call. */
+    /** Keeps neither names nor buffers beyond the call: they may be personal. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private JsonDocument() {}
 
@@ -38,14 +46,13 @@ public final class JsonDocument {
      * @throws IOException if reading or writing fails
      */
     public static void transform(Reader in, Writer out, Treatment treatment) throws IOException {
-        SourceText source = new SourceText(in, out);
-        try (JsonParser parser = FACTORY.createParser(source)) {
-            parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+        try (SourceText source = new SourceText(in, out);
+                JsonParser parser = FACTORY.createParser(source)) {
             Walk walk = new Walk(parser, source, treatment);
-            while (parser.nextToken() != null) {
-                walk.token();
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                walk.token(token);
             }
-            source.copyAll();
+            source.finish();
         } catch (JsonProcessingException e) {
             String where = e.getLocation() == null
                     ? ""
@@ -62,13 +69,27 @@ public final class JsonDocument {
         private int index = -1;
         private @Nullable String name;
         private String shownName = "";
-        private @Nullable Set<String> treatedNames;
+        /** Treated names, with the number of names that became equal to each. */
+        private @Nullable Map<String, Integer> treatedNames;
 
         Frame(boolean array) {
             this.array = array;
         }
+
+        /** Tells a treated name apart from equal ones before it. */
+        String unique(String treated) {
+            if (treatedNames == null) {
+                treatedNames = new HashMap<>();
+            }
+            String unique = treated;
+            while (treatedNames.putIfAbsent(unique, 1) != null) {
+                unique = treated + "#" + treatedNames.merge(treated, 1, Integer::sum);
+            }
+            return unique;
+        }
     }
 
+    /** Follows the parser through the text: it says what comes next, and has let it pass whole. */
     private static final class Walk implements Location {
 
         private final JsonParser parser;
@@ -82,28 +103,36 @@ public final class JsonDocument {
             this.treatment = treatment;
         }
 
-        void token() throws IOException {
-            JsonToken token = parser.currentToken();
+        void token(JsonToken token) throws IOException {
+            copyToToken();
+            if (!frames.isEmpty() && (token.isStructStart() || token.isScalarValue())) {
+                top().index++;
+            }
             switch (token) {
                 case START_OBJECT, START_ARRAY -> {
-                    nextElement();
                     frames.add(new Frame(token == JsonToken.START_ARRAY));
+                    copy(1);
                 }
                 case END_OBJECT, END_ARRAY -> {
                     frames.remove(frames.size() - 1);
-                    source.copyTo(parser.currentTokenLocation().getCharOffset());
+                    copy(1);
                 }
                 case FIELD_NAME -> name();
                 case VALUE_STRING -> string();
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
-                default -> nextElement();
+                default -> copy(token.asString().length());
             }
         }
 
-        private void nextElement() {
-            if (!frames.isEmpty()) {
-                top().index++;
+        /** Copies what stands between tokens. */
+        private void copyToToken() {
+            while (" \t\r\n,:".indexOf(source.at(source.position())) >= 0) {
+                copy(1);
             }
+        }
+
+        private void copy(int length) {
+            source.copyTo(source.position() + length);
         }
 
         private Frame top() {
@@ -122,64 +151,59 @@ public final class JsonDocument {
 
         private void name() throws IOException {
             Frame frame = top();
-            frame.index = -1;
-            long start = parser.currentTokenLocation().getCharOffset();
-            Literal literal = literal(start);
+            Literal literal = literal();
             frame.name = literal.decoded;
             frame.shownName = "";
             List<Replacement> replacements = treatment.treat(null, literal.decoded, this);
             frame.shownName = literal.decoded;
             if (replacements.isEmpty()) {
+                copy(literal.length());
                 return;
             }
-            String treated = literal.replace(replacements);
-            if (frame.treatedNames == null) {
-                frame.treatedNames = new HashSet<>();
-            }
-            String unique = treated;
-            for (int copy = 2; !frame.treatedNames.add(unique); copy++) {
-                unique = treated + "#" + copy;
-            }
-            frame.shownName = unique;
-            source.copyTo(start + 1);
-            source.replaceTo(literal.end - 1, unique);
+            String treated = Replacement.in(literal.decoded, replacements);
+            frame.shownName = frame.unique(treated);
+            replace(literal, literal.replace(replacements) + frame.shownName.substring(treated.length()));
         }
 
         private void string() throws IOException {
-            nextElement();
             parser.finishToken();
-            long start = parser.currentTokenLocation().getCharOffset();
-            Literal literal = literal(start);
+            Literal literal = literal();
             List<Replacement> replacements = treatment.treat(property(), literal.decoded, this);
-            source.copyTo(start + 1);
-            if (!replacements.isEmpty()) {
-                source.replaceTo(literal.end - 1, literal.replace(replacements));
+            if (replacements.isEmpty()) {
+                copy(literal.length());
+            } else {
+                replace(literal, literal.replace(replacements));
             }
-            source.copyTo(literal.end);
+        }
+
+        private void replace(Literal literal, String text) throws IOException {
+            source.replaceTo(source.position() + literal.length(), '"' + text + '"');
         }
 
         private void number() throws IOException {
-            nextElement();
-            long start = parser.currentTokenLocation().getCharOffset();
-            String digits = parser.getText();
-            List<Replacement> replacements = treatment.treat(property(), digits, this);
-            if (!replacements.isEmpty()) {
-                source.copyTo(start);
-                String treated = new Literal(digits, null, 0).replace(replacements);
-                source.replaceTo(start + digits.length(), isNumber(treated) ? treated : '"' + treated + '"');
+            String number = parser.getText();
+            List<Replacement> replacements = treatment.treat(property(), number, this);
+            if (replacements.isEmpty()) {
+                copy(number.length());
+                return;
             }
+            String treated = Replacement.in(number, replacements);
+            source.replaceTo(
+                    source.position() + number.length(),
+                    NUMBER.matcher(treated).matches() ? treated : '"' + escaped(treated) + '"');
         }
 
-        /** Reads the string literal that begins at an offset: the parser has let it pass whole. */
-        private Literal literal(long start) {
-            long end = start + 1;
+        /** Reads the string literal that begins at the position. */
+        private Literal literal() {
+            long start = source.position() + 1;
+            long end = start;
             boolean escaped = false;
             while (source.at(end) != '"') {
                 escaped |= source.at(end) == '\\';
                 end += source.at(end) == '\\' ? 2 : 1;
             }
-            String raw = source.text(start + 1, end);
-            return escaped ? Literal.decode(raw, end + 1) : new Literal(raw, null, end + 1);
+            String raw = source.text(start, end);
+            return escaped ? Literal.decode(raw) : new Literal(raw, raw, null);
         }
 
         @Override
@@ -197,40 +221,20 @@ public final class JsonDocument {
         }
     }
 
-    /** Whether a treated number is still one, such as a position with fewer decimals. */
-    private static boolean isNumber(String text) {
-        int point = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            point += c == '.' ? 1 : 0;
-            if (c != '.' && (c < '0' || c > '9') && !(c == '-' && i == 0)) {
-                return false;
-            }
-        }
-        boolean leadingZero = text.length() > 1 && text.charAt(0) == '0' && text.charAt(1) != '.';
-        return !text.isEmpty()
-                && point <= 1
-                && Character.isDigit(text.charAt(text.length() - 1))
-                && !leadingZero
-                && text.charAt(0) != '.'
-                && !text.startsWith("-.")
-                && !text.startsWith("-0");
+    private static String escaped(String text) {
+        return String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text));
     }
 
     /**
      * A string literal.
      *
+     * @param raw what stands between the quotes
      * @param decoded what it says
      * @param offsets for each decoded unit, and the end, where it stands in the raw form; null if the two are the same
-     * @param end offset behind the closing quote
      */
-    private record Literal(String decoded, int @Nullable [] offsets, long end, String raw) {
+    private record Literal(String raw, String decoded, int @Nullable [] offsets) {
 
-        Literal(String text, int @Nullable [] offsets, long end) {
-            this(text, offsets, end, text);
-        }
-
-        static Literal decode(String raw, long end) {
+        static Literal decode(String raw) {
             StringBuilder decoded = new StringBuilder(raw.length());
             int[] offsets = new int[raw.length() + 1];
             int i = 0;
@@ -250,7 +254,12 @@ public final class JsonDocument {
                 }
             }
             offsets[decoded.length()] = i;
-            return new Literal(decoded.toString(), offsets, end, raw);
+            return new Literal(raw, decoded.toString(), offsets);
+        }
+
+        /** Length with the quotes. */
+        int length() {
+            return raw.length() + 2;
         }
 
         /** The raw form with parts replaced; what takes their place is escaped. */
@@ -258,8 +267,7 @@ public final class JsonDocument {
             StringBuilder out = new StringBuilder(raw.length());
             int from = 0;
             for (Replacement replacement : replacements) {
-                out.append(raw, from, offset(replacement.start()));
-                out.append(JsonStringEncoder.getInstance().quoteAsString(replacement.text()));
+                out.append(raw, from, offset(replacement.start())).append(escaped(replacement.text()));
                 from = offset(replacement.end());
             }
             return out.append(raw, from, raw.length()).toString();

@@ -8,6 +8,8 @@ import java.util.Arrays;
 /**
  * A reader that remembers what passed through it until it is copied or replaced, so that a parser can read ahead while the text is
  * carried over unit for unit. A byte order mark is carried over and not shown to the parser. Offsets count what the parser sees.
+ *
+ * <p>What is copied is written in one go before more is read: small tokens cost no write of their own, and no output waits for input.
  */
 final class SourceText extends Reader {
 
@@ -15,13 +17,15 @@ final class SourceText extends Reader {
 
     private final Reader in;
     private final Writer out;
-    private char[] kept = new char[16_384];
-    /** The kept units lie between these. */
-    private int from;
-
-    private int to;
-    /** Offset of the first kept unit. */
-    private long position;
+    private char[] kept = new char[8_192];
+    /** Offset of the first unit of the array. */
+    private long base;
+    /** First unit that has not been written. */
+    private int unwritten;
+    /** First unit that has been neither copied nor replaced. */
+    private int open;
+    /** End of what has passed. */
+    private int end;
 
     private boolean begun;
 
@@ -32,6 +36,7 @@ final class SourceText extends Reader {
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
+        write();
         if (!begun && length > 0) {
             begun = true;
             int first = in.read();
@@ -53,66 +58,70 @@ final class SourceText extends Reader {
     }
 
     private void keep(char[] buffer, int offset, int count) {
-        if (to + count > kept.length) {
-            int length = to - from;
+        if (end + count > kept.length) {
+            int length = end - open;
             char[] target = length + count > kept.length / 2 ? new char[(length + count) * 2] : kept;
-            System.arraycopy(kept, from, target, 0, length);
+            System.arraycopy(kept, open, target, 0, length);
             kept = target;
-            from = 0;
-            to = length;
+            base += open;
+            unwritten = 0;
+            open = 0;
+            end = length;
         }
-        System.arraycopy(buffer, offset, kept, to, count);
-        to += count;
+        System.arraycopy(buffer, offset, kept, end, count);
+        end += count;
     }
 
-    /** Whether the unit at an offset has passed and is still kept. */
-    boolean has(long offset) {
-        return offset >= position && offset - position < to - from;
+    /** Writes what has been copied. */
+    private void write() throws IOException {
+        out.write(kept, unwritten, open - unwritten);
+        unwritten = open;
     }
 
-    char at(long offset) {
-        return kept[from + (int) (offset - position)];
-    }
-
-    String text(long start, long end) {
-        return new String(kept, from + (int) (start - position), (int) (end - start));
-    }
-
-    /** Whether the kept text at an offset begins with another. */
-    boolean startsWith(String text, long offset) {
-        int start = from + (int) (offset - position);
-        return start + text.length() <= to
-                && Arrays.equals(kept, start, start + text.length(), text.toCharArray(), 0, text.length());
+    private int index(long offset) {
+        return (int) (offset - base);
     }
 
     /** Offset up to which the text has been copied or replaced. */
     long position() {
-        return position;
+        return base + open;
+    }
+
+    /** Whether the unit at an offset, which is not before the position, has passed. */
+    boolean has(long offset) {
+        return index(offset) < end;
+    }
+
+    /** A unit that has passed. */
+    char at(long offset) {
+        return kept[index(offset)];
+    }
+
+    /** A part that has passed. */
+    String text(long from, long to) {
+        return new String(kept, index(from), index(to) - index(from));
     }
 
     /** Copies the text up to an offset. */
-    void copyTo(long offset) throws IOException {
-        out.write(kept, from, (int) (offset - position));
-        skipTo(offset);
+    void copyTo(long offset) {
+        open = index(offset);
     }
 
     /** Writes something else in the place of the text up to an offset. */
     void replaceTo(long offset, CharSequence text) throws IOException {
+        write();
         out.append(text);
-        skipTo(offset);
+        open = index(offset);
+        unwritten = open;
     }
 
-    private void skipTo(long offset) {
-        from += (int) (offset - position);
-        position = offset;
+    /** Copies everything that has passed, and writes it. */
+    void finish() throws IOException {
+        open = end;
+        write();
     }
 
-    /** Copies everything that has passed. */
-    void copyAll() throws IOException {
-        copyTo(position + to - from);
-    }
-
-    /** Leaves the reader open: it is the caller's. */
+    /** Overwrites what is remembered. Leaves the reader open: it is the caller's. */
     @Override
     public void close() {
         Arrays.fill(kept, '\0');
