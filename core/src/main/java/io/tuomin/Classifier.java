@@ -188,7 +188,7 @@ public final class Classifier {
     /**
      * Judges what each column of CSV holds, by its name and all of its values.
      *
-     * @param judged takes the name of each column, or {@code #n} if it has none, and the verdict
+     * @param judged takes the name of each column, or {@code #n} if it has none or one that is personal, and the verdict
      * @throws io.tuomin.document.DocumentException if it is not well-formed
      * @throws IOException if reading fails
      */

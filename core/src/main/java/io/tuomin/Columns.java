@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the columns of a table: what their names say, what their values are. Not thread-safe. */
@@ -26,6 +27,7 @@ final class Columns {
     private static final int LONGEST_NAME = 64;
 
     private final Engine engine;
+    private final Consumer<RuntimeException> failed;
     private final Set<EntityType> toldByColumn = new HashSet<>();
     private final List<EntityType> types = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
@@ -41,9 +43,14 @@ final class Columns {
         }
     }
 
-    /** With the names of the columns; more columns may turn up. */
-    Columns(Classifier classifier, List<String> head) {
-        engine = classifier.engine();
+    /**
+     * With the names of the columns; more columns may turn up.
+     *
+     * @param failed takes what goes wrong with a value; the others count nevertheless
+     */
+    Columns(Classifier classifier, List<String> head, Consumer<RuntimeException> failed) {
+        this.engine = classifier.engine();
+        this.failed = failed;
         for (EntitySpec spec : engine.specs()) {
             if (!spec.isNegative()) {
                 types.add(spec.type());
@@ -58,9 +65,21 @@ final class Columns {
     /**
      * Whether a first record names columns rather than holding values: none of its cells is a finding, a number, or of the type of the
      * values below it.
+     *
+     * @param failed takes what goes wrong with a value; a record with such a value is no head
      */
-    static boolean hasHead(Classifier classifier, List<List<String>> records) {
-        List<String> first = records.get(0);
+    static boolean hasHead(Classifier classifier, List<List<String>> records, Consumer<RuntimeException> failed) {
+        Columns below = new Columns(classifier, List.of(), failed);
+        records.subList(1, records.size()).forEach(below::add);
+        try {
+            return namesColumns(classifier, records.get(0), below);
+        } catch (RuntimeException e) {
+            failed.accept(e);
+            return false;
+        }
+    }
+
+    private static boolean namesColumns(Classifier classifier, List<String> first, Columns below) {
         for (String cell : first) {
             if (cell.length() > LONGEST_NAME || isNumber(cell)) {
                 return false;
@@ -71,8 +90,6 @@ final class Columns {
                 }
             }
         }
-        Columns below = new Columns(classifier, List.of());
-        records.subList(1, records.size()).forEach(below::add);
         for (int i = 0; i < Math.min(first.size(), below.columns.size()); i++) {
             ColumnVerdict verdict = below.verdict(i);
             if (verdict.type() != null && below.fits(i, first.get(i), verdict.type())) {
@@ -113,8 +130,13 @@ final class Columns {
         }
         if (!value.isBlank()) {
             Column column = columns.get(index);
-            column.survey.value();
-            candidates(column, value).forEach((type, candidate) -> candidate.addTo(column.survey, type));
+            try {
+                Map<EntityType, Candidate> candidates = candidates(column, value);
+                column.survey.value();
+                candidates.forEach((type, candidate) -> candidate.addTo(column.survey, type));
+            } catch (RuntimeException e) {
+                failed.accept(e);
+            }
         }
     }
 

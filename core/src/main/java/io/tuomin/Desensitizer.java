@@ -176,7 +176,7 @@ public final class Desensitizer {
      * @throws IOException if reading or writing fails
      */
     public void json(Reader in, Writer out) throws IOException {
-        Documents.json(classifier, in, out, this::treat);
+        Documents.json(classifier, in, out, new Treating());
     }
 
     /**
@@ -187,24 +187,34 @@ public final class Desensitizer {
      * @throws IOException if reading or writing fails
      */
     public void csv(Reader in, Writer out, CsvOptions options) throws IOException {
-        Documents.csv(classifier, options, in, out, this::treat);
+        Documents.csv(classifier, options, in, out, new Treating());
     }
 
-    private List<Replacement> treat(@Nullable FieldName field, CharSequence value, Location where) {
-        try {
-            Findings findings = classifier.scan(field, value);
-            if (findings.isEmpty()) {
-                return List.of();
+    private final class Treating implements Documents.Deed {
+
+        @Override
+        public List<Replacement> of(@Nullable FieldName field, CharSequence value, Location where) {
+            try {
+                Findings findings = classifier.scan(field, value);
+                if (findings.isEmpty()) {
+                    return List.of();
+                }
+                List<Replacement> replacements = new ArrayList<>(findings.size());
+                for (Finding finding : findings) {
+                    StringBuilder text = new StringBuilder();
+                    replace(value, finding, text);
+                    replacements.add(new Replacement(finding.start(), finding.end(), text.toString()));
+                }
+                return replacements;
+            } catch (RuntimeException e) {
+                return List.of(new Replacement(0, value.length(), failed(e).text()));
             }
-            List<Replacement> replacements = new ArrayList<>(findings.size());
-            for (Finding finding : findings) {
-                StringBuilder text = new StringBuilder();
-                replace(value, finding, text);
-                replacements.add(new Replacement(finding.start(), finding.end(), text.toString()));
-            }
-            return replacements;
-        } catch (RuntimeException e) {
-            return List.of(new Replacement(0, value.length(), failed(e).text()));
+        }
+
+        /** Throws or, under SUPPRESS, does nothing: the value fails again, and is suppressed, when it is treated. */
+        @Override
+        public void skipped(RuntimeException cause) {
+            failed(cause);
         }
     }
 

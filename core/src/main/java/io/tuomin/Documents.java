@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Walks documents with a classifier: ties the values of a document, and what is known of their fields, to what is to be done. */
@@ -28,6 +29,11 @@ final class Documents {
     /** What is done with a value, given what is known of its field. */
     interface Deed {
         List<Replacement> of(@Nullable FieldName field, CharSequence value, Location where);
+
+        /** A value that could not be looked at was skipped in judging its column. */
+        default void skipped(RuntimeException cause) {
+            throw cause;
+        }
     }
 
     static void json(Classifier classifier, Reader in, Writer out, Deed deed) throws IOException {
@@ -44,8 +50,9 @@ final class Documents {
     static void csv(Classifier classifier, CsvOptions options, Reader in, Writer out, Deed deed) throws IOException {
         CsvDocument.separatedBy(options.separator()).transform(in, out, sample -> {
             List<List<String>> records = sample.records();
-            boolean head = hasHead(classifier, options, records);
-            Columns columns = columns(classifier, head, records);
+            boolean head = hasHead(classifier, options, records, deed::skipped);
+            Columns columns = new Columns(classifier, head ? records.get(0) : List.of(), deed::skipped);
+            records.subList(head ? 1 : 0, records.size()).forEach(columns::add);
             List<FieldName> fields = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {
                 fields.add(columns.field(i));
@@ -54,38 +61,22 @@ final class Documents {
         });
     }
 
-    private static boolean hasHead(Classifier classifier, CsvOptions options, List<List<String>> records) {
+    private static boolean hasHead(
+            Classifier classifier, CsvOptions options, List<List<String>> records, Consumer<RuntimeException> failed) {
         return !records.isEmpty()
                 && switch (options.head()) {
                     case PRESENT -> true;
                     case ABSENT -> false;
-                    case AUTO -> Columns.hasHead(classifier, records);
+                    case AUTO -> Columns.hasHead(classifier, records, failed);
                 };
-    }
-
-    private static Columns columns(Classifier classifier, boolean head, List<List<String>> records) {
-        Columns columns = new Columns(classifier, head ? records.get(0) : List.of());
-        records.subList(head ? 1 : 0, records.size()).forEach(columns::add);
-        return columns;
     }
 
     /** Judges the columns of a whole document, in their order. */
     static void columns(Classifier classifier, CsvOptions options, Reader in, BiConsumer<String, ColumnVerdict> judged)
             throws IOException {
-        List<String> names = new ArrayList<>();
-        Columns[] columns = new Columns[1];
-        CsvDocument.separatedBy(options.separator()).transform(in, Writer.nullWriter(), sample -> {
-            List<List<String>> records = sample.records();
-            boolean head = hasHead(classifier, options, records);
-            if (head) {
-                names.addAll(records.get(0));
-            }
-            columns[0] = new Columns(classifier, names);
-            return new CsvDocument.Plan(head, new Survey(columns[0]));
-        });
-        for (int i = 0; columns[0] != null && i < columns[0].size(); i++) {
-            judged.accept(i < names.size() ? names.get(i) : "#" + (i + 1), columns[0].verdict(i));
-        }
+        Survey survey = new Survey(classifier, options);
+        CsvDocument.separatedBy(options.separator()).transform(in, Writer.nullWriter(), survey::plan);
+        survey.tell(judged);
     }
 
     /** The treatment of a CSV document, by what is known of its columns. */
@@ -101,24 +92,55 @@ final class Documents {
 
         @Override
         public List<Replacement> treat(@Nullable String name, CharSequence value, Location where) {
-            int column = ((CsvDocument.Cell) where).column();
-            return deed.of(column < fields.size() ? fields.get(column) : null, value, where);
+            CsvDocument.Cell cell = (CsvDocument.Cell) where;
+            boolean known = !cell.isHead() && cell.column() < fields.size();
+            return deed.of(known ? fields.get(cell.column()) : null, value, where);
         }
     }
 
-    /** Takes values into account and leaves them as they are. */
+    /** Takes all values of a CSV document into account and leaves them as they are. */
     private static final class Survey implements Treatment {
 
-        private final Columns columns;
+        private final Classifier classifier;
+        private final CsvOptions options;
+        private List<String> names = List.of();
+        private Columns columns;
 
-        Survey(Columns columns) {
-            this.columns = columns;
+        Survey(Classifier classifier, CsvOptions options) {
+            this.classifier = classifier;
+            this.options = options;
+            columns = new Columns(classifier, names, Survey::failed);
+        }
+
+        private static void failed(RuntimeException cause) {
+            throw cause;
+        }
+
+        CsvDocument.Plan plan(CsvDocument.Sample sample) {
+            List<List<String>> records = sample.records();
+            boolean head = hasHead(classifier, options, records, Survey::failed);
+            if (head) {
+                names = records.get(0);
+                columns = new Columns(classifier, names, Survey::failed);
+            }
+            return new CsvDocument.Plan(head, this);
         }
 
         @Override
         public List<Replacement> treat(@Nullable String name, CharSequence value, Location where) {
-            columns.add(((CsvDocument.Cell) where).column(), value.toString());
+            CsvDocument.Cell cell = (CsvDocument.Cell) where;
+            if (!cell.isHead()) {
+                columns.add(cell.column(), value.toString());
+            }
             return List.of();
+        }
+
+        void tell(BiConsumer<String, ColumnVerdict> judged) {
+            for (int i = 0; i < columns.size(); i++) {
+                String name = i < names.size() ? names.get(i) : "";
+                boolean shown = !name.isEmpty() && classifier.classify(name).isEmpty();
+                judged.accept(shown ? name : "#" + (i + 1), columns.verdict(i));
+            }
         }
     }
 }
