@@ -6,6 +6,7 @@ import io.tuomin.scan.Engine;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Running text of any length, in bounded memory. What is found does not depend on how the text arrives. Not thread-safe.
@@ -21,8 +22,14 @@ abstract class TextStream implements Engine.Output {
     private final StringBuilder ready = new StringBuilder(Engine.WINDOW);
     /** Offset of the pending text in the whole. */
     private long base;
-    /** First unit of the pending text that has not been written. */
-    private int written;
+    /** First unit of the pending text that has not been dealt with. */
+    private int dealt;
+    /** The scan, from {@link #origin} on; null before the first text and behind text that could not be dealt with. */
+    private Engine.@Nullable Session session;
+
+    private long origin;
+    /** The rest of the line goes with text that could not be dealt with: it may hold the rest of a value. */
+    private boolean skipping;
 
     TextStream(Classifier classifier) {
         this.classifier = classifier;
@@ -30,54 +37,88 @@ abstract class TextStream implements Engine.Output {
 
     /** Copies a text, handing over what is found. */
     final void run(Reader in, Writer out) throws IOException {
-        Engine.Session session = classifier.engine().open(null);
         char[] piece = new char[PIECE];
         for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
-            pending.append(piece, 0, count);
-            try {
-                deal(session.push(new String(piece, 0, count), this));
-            } catch (RuntimeException e) {
-                session = restart(e);
+            int from = skipping ? skip(piece, count) : 0;
+            if (from < count) {
+                push(new String(piece, from, count - from));
+                out.append(ready);
+                ready.setLength(0);
             }
-            out.append(ready);
-            ready.setLength(0);
         }
-        try {
-            session.finish(this);
-            deal(base + pending.length());
-        } catch (RuntimeException e) {
-            restart(e);
-        }
+        finish();
         out.append(ready);
     }
 
-    private Engine.Session restart(RuntimeException e) {
+    private int skip(char[] piece, int count) {
+        int i = 0;
+        while (i < count && piece[i] != '\n') {
+            i++;
+        }
+        skipping = i == count;
+        base += i;
+        return i;
+    }
+
+    private void push(String piece) {
+        if (session == null) {
+            session = classifier.engine().open(null);
+            origin = base;
+        }
+        pending.append(piece);
+        try {
+            deal(session.push(piece, this));
+        } catch (RuntimeException e) {
+            giveUp(e);
+        }
+    }
+
+    private void finish() {
+        if (session != null) {
+            try {
+                session.finish(this);
+                deal(base + pending.length() - origin);
+            } catch (RuntimeException e) {
+                giveUp(e);
+            }
+        }
+    }
+
+    /** Drops the pending text, and what has been made of it so far. */
+    private void giveUp(RuntimeException e) {
+        ready.setLength(0);
         ready.append(failed(e));
+        skipping = pending.charAt(pending.length() - 1) != '\n';
         base += pending.length();
         pending.setLength(0);
-        written = 0;
-        return classifier.engine().open(null);
+        dealt = 0;
+        session = null;
     }
 
     @Override
     public final void found(EntitySpec spec, long start, long end, int confidence, long evidence) {
-        Finding finding = classifier.finding(spec, (int) (start - base), (int) (end - base), confidence, evidence);
-        ready.append(pending, written, finding.start());
+        Finding finding = classifier.finding(spec, pending(start), pending(end), confidence, evidence);
+        ready.append(pending, dealt, finding.start());
         found(pending, finding, base, ready);
-        written = finding.end();
+        dealt = finding.end();
     }
 
-    /** Everything before an offset has been looked at. */
+    /** The offset in the pending text of an offset of the scan. */
+    private int pending(long offset) {
+        return (int) (origin + offset - base);
+    }
+
+    /** Everything before an offset of the scan has been looked at. */
     private void deal(long offset) {
-        int end = (int) (offset - base);
-        if (end > written) {
-            ready.append(pending, written, end);
-            written = end;
+        int end = pending(offset);
+        if (end > dealt) {
+            ready.append(pending, dealt, end);
+            dealt = end;
         }
         passed(pending, end, base);
         pending.delete(0, end);
         base += end;
-        written -= end;
+        dealt -= end;
     }
 
     /**
