@@ -131,7 +131,7 @@ public final class ColumnSurvey {
         if (share >= (named.test(type) ? NAMED : TOLD)) {
             return new ColumnVerdict(type, (int) (tally.wholeConfidence / tally.whole), share);
         }
-        double told = (double) tally.told / values;
+        double told = (double) (tally.told + tally.whole) / values;
         if (toldByColumn.test(type) && told >= TOLD_IN_NUMBERS && values >= NUMBERS) {
             return new ColumnVerdict(
                     type, (int) Math.round(50 + 40 * (told - TOLD_IN_NUMBERS) / (1 - TOLD_IN_NUMBERS)), told);
