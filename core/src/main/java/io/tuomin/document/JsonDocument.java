@@ -1,6 +1,7 @@
 package io.tuomin.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -12,6 +13,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -54,13 +56,14 @@ public final class JsonDocument {
             }
             source.finish();
         } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null
-                    ? ""
-                    : "line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ": ";
-            throw new DocumentException(where
-                    + "not well-formed JSON, or beyond a limit of the parser. Mend it, or treat the file as text.");
+            throw malformed(e.getLocation());
         }
+    }
+
+    private static DocumentException malformed(@Nullable JsonLocation where) {
+        return new DocumentException(
+                (where == null ? "" : "line " + where.getLineNr() + ", column " + where.getColumnNr() + ": ")
+                        + "not well-formed JSON, or beyond a limit of the parser. Mend it, or treat the file as text.");
     }
 
     /** A structure that is open. */
@@ -203,7 +206,11 @@ public final class JsonDocument {
                 end += source.at(end) == '\\' ? 2 : 1;
             }
             String raw = source.text(start, end);
-            return escaped ? Literal.decode(raw) : new Literal(raw, raw, null);
+            try {
+                return escaped ? Literal.decode(raw) : new Literal(raw, raw, null);
+            } catch (NumberFormatException e) {
+                throw malformed(parser.currentTokenLocation()); // the parser takes some letters for hexadecimal digits
+            }
         }
 
         @Override
@@ -245,7 +252,7 @@ public final class JsonDocument {
                     decoded.append(c);
                     i++;
                 } else if (raw.charAt(i + 1) == 'u') {
-                    decoded.append((char) Integer.parseInt(raw, i + 2, i + 6, 16));
+                    decoded.append((char) HexFormat.fromHexDigits(raw, i + 2, i + 6));
                     i += 6;
                 } else {
                     int escape = "bfnrt".indexOf(raw.charAt(i + 1));
