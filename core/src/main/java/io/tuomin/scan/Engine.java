@@ -207,9 +207,14 @@ public final class Engine {
 
         /** Overwrites what was read, so that no text outlives its scan. */
         private void forget() {
-            Arrays.fill(scratch.text, 0, scratch.length, '\0');
-            Arrays.fill(scratch.normal, 0, scratch.length, '\0');
-            scratch.length = 0;
+            forgetFrom(0);
+            scanner.forget();
+        }
+
+        private void forgetFrom(int length) {
+            Arrays.fill(scratch.text, length, scratch.length, '\0');
+            Arrays.fill(scratch.normal, length, scratch.length, '\0');
+            scratch.length = length;
         }
 
         /**
@@ -370,7 +375,7 @@ public final class Engine {
         private void moveOn(int cut) {
             int keep = Math.max(0, cut - BEHIND);
             System.arraycopy(scratch.text, keep, scratch.text, 0, scratch.length - keep);
-            scratch.length -= keep;
+            forgetFrom(scratch.length - keep);
             base += keep;
             from = cut - keep;
         }

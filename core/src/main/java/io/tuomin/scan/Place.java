@@ -3,6 +3,7 @@ package io.tuomin.scan;
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
 import io.tuomin.recognizer.FindingSink;
+import java.util.Arrays;
 
 /** The place a recognizer is called at, over a scratch; and the sink for what it reports there. */
 final class Place implements Candidate, FindingSink {
@@ -50,6 +51,11 @@ final class Place implements Candidate, FindingSink {
         public String toString() {
             return length + " symbols";
         }
+    }
+
+    /** Overwrites the symbols. */
+    void forget() {
+        Arrays.fill(symbols.characters, '\0');
     }
 
     /** Moves to a place without symbols. */

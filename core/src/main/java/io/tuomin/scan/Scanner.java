@@ -62,6 +62,11 @@ final class Scanner {
         }
     }
 
+    /** Overwrites what was read last. */
+    void forget() {
+        place.forget();
+    }
+
     /** Goes over the window; the value of a named field if there is a name. */
     void scan(FieldName field) {
         scratch.clear();

@@ -1,0 +1,101 @@
+package io.tuomin.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tuomin.TestClassifier;
+import io.tuomin.entity.BuiltIns;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.junit.jupiter.api.Test;
+
+/** What an engine keeps for its next scan holds nothing of the text of the last. */
+class ForgettingTest {
+
+    private static final String TELEPHONE = "13800138000";
+
+    private final Engine engine = new Engine(BuiltIns.recognizers(TestClassifier.DICTIONARIES), 50);
+
+    @Test
+    void shortText() {
+        engine.scan("电话１３８００１３８０００，" + TELEPHONE, null, (spec, start, end, confidence, evidence) -> {});
+        assertNothingIsKept();
+    }
+
+    @Test
+    void longText() {
+        engine.scan((TELEPHONE + "，文\n").repeat(10_000), null, (spec, start, end, confidence, evidence) -> {});
+        assertNothingIsKept();
+    }
+
+    @Test
+    void explainedText() {
+        engine.explain(
+                TELEPHONE + "，" + TELEPHONE,
+                engine.field("手机"),
+                (spec, start, end, confidence, evidence, winner, won) -> {});
+        assertNothingIsKept();
+    }
+
+    @Test
+    void textThatCouldNotBeDealtWith() {
+        assertThatThrownBy(() ->
+                        engine.scan(TELEPHONE + "，" + TELEPHONE, null, (spec, start, end, confidence, evidence) -> {
+                            throw new IllegalStateException();
+                        }))
+                .isInstanceOf(IllegalStateException.class);
+        assertNothingIsKept();
+        int[] found = new int[1];
+        engine.scan(TELEPHONE + "，" + TELEPHONE, null, (spec, start, end, confidence, evidence) -> found[0]++);
+        assertThat(found[0]).isEqualTo(2);
+    }
+
+    /** Looks at every character that can be reached from the engine. */
+    private void assertNothingIsKept() {
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Object> open = new ArrayDeque<>(Set.of(engine));
+        int looked = 0;
+        while (!open.isEmpty()) {
+            Object object = open.pop();
+            if (!seen.add(object)) {
+                continue;
+            }
+            if (object instanceof char[] characters) {
+                looked++;
+                assertThat(new String(characters)).doesNotContain("38001");
+            } else if (object instanceof AtomicReferenceArray<?> array) {
+                for (int i = 0; i < array.length(); i++) {
+                    push(array.get(i), open);
+                }
+            } else if (object.getClass().getName().startsWith("io.tuomin.scan.")) {
+                fields(object, open);
+            }
+        }
+        assertThat(looked).as("arrays of characters").isGreaterThanOrEqualTo(3);
+    }
+
+    private static void fields(Object object, Deque<Object> open) {
+        for (Field field : object.getClass().getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers())) {
+                field.setAccessible(true);
+                try {
+                    push(field.get(object), open);
+                } catch (IllegalAccessException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+    }
+
+    private static void push(Object object, Deque<Object> open) {
+        if (object != null) {
+            open.push(object);
+        }
+    }
+}
