@@ -60,8 +60,8 @@ class TargetsTest {
     static Stream<Arguments> targets() {
         return Stream.of(
                 Arguments.of(new JsonTarget(), 3_000),
-                Arguments.of(new CsvTarget(), 1_500),
-                Arguments.of(new PolicyTarget(), 800),
+                Arguments.of(new CsvTarget(), 1_000),
+                Arguments.of(new PolicyTarget(), 300),
                 Arguments.of(new EngineTarget(), 1_500),
                 Arguments.of(new DictionaryTarget(), 5_000));
     }
