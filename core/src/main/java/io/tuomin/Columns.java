@@ -9,13 +9,14 @@ import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.scan.Engine;
 import io.tuomin.scan.FieldName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at the columns of a table: what their names say, what their values are. Not thread-safe. */
 final class Columns {
@@ -25,6 +26,12 @@ final class Columns {
 
     /** Cells longer than this are no names of columns. */
     private static final int LONGEST_NAME = 64;
+
+    /** Confidence of more than a suspicion: such a cell is a value. */
+    private static final int SURE = 60;
+
+    /** Share of values of a type from which on the column is evidence for the others. */
+    private static final double TELLING = 0.6;
 
     private final Engine engine;
     private final Consumer<RuntimeException> failed;
@@ -85,7 +92,7 @@ final class Columns {
                 return false;
             }
             for (Finding finding : classifier.classify(cell)) {
-                if (finding.confidence() >= 60) {
+                if (finding.confidence() >= SURE) {
                     return false;
                 }
             }
@@ -142,16 +149,13 @@ final class Columns {
 
     private record Candidate(boolean whole, boolean found, int confidence, Set<Evidence> evidence) {
 
+        /** What says more of a value is greater. */
+        private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::whole)
+                .thenComparing(Candidate::found)
+                .thenComparing(Candidate::confidence);
+
         void addTo(ColumnSurvey survey, EntityType type) {
             survey.candidate(type, whole, found, confidence, evidence);
-        }
-
-        /** Whether this says more of a value than another. */
-        boolean isBetterThan(@Nullable Candidate other) {
-            return other == null
-                    || whole && !other.whole
-                    || whole == other.whole
-                            && (found && !other.found || found == other.found && confidence > other.confidence);
         }
     }
 
@@ -165,7 +169,7 @@ final class Columns {
             if (!spec.isNegative()) {
                 boolean whole = start <= from + 1 && end >= to - 1;
                 Candidate candidate = new Candidate(whole, won, confidence, Evidence.setOf(evidence));
-                best.compute(spec.type(), (type, other) -> candidate.isBetterThan(other) ? candidate : other);
+                best.merge(spec.type(), candidate, BinaryOperator.maxBy(Candidate.ORDER));
             }
         });
         return best;
@@ -192,7 +196,7 @@ final class Columns {
     FieldName field(int column) {
         FieldName name = columns.get(column).name;
         ColumnVerdict verdict = verdict(column);
-        boolean told = verdict.type() != null && columns.get(column).survey.share(verdict.type()) >= 0.6;
+        boolean told = verdict.type() != null && columns.get(column).survey.share(verdict.type()) >= TELLING;
         return told ? engine.columnOf(name, verdict.type()) : name;
     }
 }

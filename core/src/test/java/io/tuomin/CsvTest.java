@@ -2,6 +2,7 @@ package io.tuomin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.tuomin.CsvOptions.Head;
 import io.tuomin.document.CsvDocument;
@@ -349,6 +350,15 @@ class CsvTest {
                         .withMessage("A value could not be dealt with: java.lang.IllegalStateException")
                         .withNoCause();
             }
+        }
+    }
+
+    @Test
+    void aClassifierThatFailsDoesNotPassOver() {
+        for (String csv : List.of("手机\n坏词", "坏词\n手机", "x\n".repeat(2_000) + "坏词")) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> FailingRecognizer.CLASSIFIER.csv(
+                            new StringReader(csv), CsvOptions.standard(), located -> {}));
         }
     }
 

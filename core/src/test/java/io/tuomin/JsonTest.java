@@ -96,6 +96,16 @@ class JsonTest {
     }
 
     @Test
+    void namesStayEvidenceHoweverManyThereAre() throws IOException {
+        StringBuilder before = new StringBuilder("{\"姓名\":\"张三\"");
+        for (int i = 0; i < 5_000; i++) {
+            before.append(",\"k").append(i).append("\":\"张三\"");
+        }
+        before.append(",\"姓名\":\"张三\"}");
+        assertThat(treat(before.toString())).isEqualTo(before.toString().replace("姓名\":\"张三", "姓名\":\"张*"));
+    }
+
+    @Test
     void whateverTakesItsPlaceTheResultParses() throws IOException {
         Policy policy = Policy.builder()
                 .type("MOBILE_PHONE", new Replace("\"\\\n{name}"))
