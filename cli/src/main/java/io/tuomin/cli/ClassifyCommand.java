@@ -15,6 +15,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +51,14 @@ final class ClassifyCommand implements Callable<Integer> {
     @Option(names = "--explain", descriptionKey = "classify.explain")
     private boolean explain;
 
-    @Option(names = "--output", paramLabel = "KIND", descriptionKey = "classify.output")
-    private @Nullable Kind output;
+    @Option(names = "--as", paramLabel = "KIND", descriptionKey = "classify.as")
+    private @Nullable Kind as;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "classify.output")
+    private @Nullable Path output;
 
     @Option(names = "--fail-on", paramLabel = "GRADE", descriptionKey = "classify.failOn")
     private @Nullable Grade failOn;
@@ -66,10 +74,25 @@ final class ClassifyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         checkCall();
         Classifier classifier = classifier();
-        boolean well = input.each(spec.commandLine().getErr(), file -> treat(classifier, file));
+        if (output == null) {
+            return treat(classifier, spec.commandLine().getOut(), Terminal.isOut());
+        }
+        int[] code = new int[1];
+        WholeFile.write(output, StandardCharsets.UTF_8, out -> {
+            PrintWriter printer = new PrintWriter(out);
+            code[0] = treat(classifier, printer, false);
+            if (code[0] == Main.FAILED || printer.checkError()) {
+                throw new Failure(Messages.get("error.notWritten", output));
+            }
+        });
+        return code[0];
+    }
+
+    private int treat(Classifier classifier, PrintWriter out, boolean terminal) {
+        boolean well = input.each(spec.commandLine().getErr(), file -> treat(classifier, file, out, terminal));
         return !well ? Main.FAILED : graveFound ? Main.FOUND : Main.OK;
     }
 
@@ -78,8 +101,11 @@ final class ClassifyCommand implements Callable<Integer> {
         if (columns && !input.files().stream().allMatch(file -> input.format(file) == Format.CSV)) {
             throw new ParameterException(spec.commandLine(), Messages.get("error.columnsNeedCsv"));
         }
-        if (explain && (columns || output != null || failOn != null)) {
+        if (explain && (columns || as != null || failOn != null)) {
             throw new ParameterException(spec.commandLine(), Messages.get("error.explainAlone"));
+        }
+        if (output != null && as == Kind.TABLE) {
+            throw new ParameterException(spec.commandLine(), Messages.get("error.tableToFile"));
         }
     }
 
@@ -98,11 +124,10 @@ final class ClassifyCommand implements Callable<Integer> {
         }
     }
 
-    private void treat(Classifier classifier, String file) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        boolean table = output == Kind.TABLE || output == null && Terminal.isOut();
+    private void treat(Classifier classifier, String file, PrintWriter out, boolean terminal) throws IOException {
+        boolean table = as == Kind.TABLE || as == null && terminal;
         Format format = input.format(file);
-        try (BufferedReader in = input.open(file, !Terminal.isOut())) {
+        try (BufferedReader in = input.open(file, !terminal)) {
             if (explain) {
                 new Explainer(classifier, out).explain(format, file, in, input);
             } else if (columns) {

@@ -172,14 +172,14 @@ class ClassifyTest {
 
     static Stream<List<String>> waysToClassify() {
         return Stream.of(
-                List.of("--output=jsonl", CUSTOMERS, LOG, ORDER),
-                List.of("--output=table", CUSTOMERS, LOG, ORDER),
-                List.of("--output=jsonl", "--format=text", CUSTOMERS, LOG, ORDER),
-                List.of("--output=jsonl", "--min-confidence=1", CUSTOMERS, LOG, ORDER),
+                List.of("--as=jsonl", CUSTOMERS, LOG, ORDER),
+                List.of("--as=table", CUSTOMERS, LOG, ORDER),
+                List.of("--as=jsonl", "--format=text", CUSTOMERS, LOG, ORDER),
+                List.of("--as=jsonl", "--min-confidence=1", CUSTOMERS, LOG, ORDER),
                 List.of("--explain", CUSTOMERS, LOG, ORDER),
                 List.of("--explain", "--format=text", CUSTOMERS, LOG, ORDER),
-                List.of("--columns", "--output=jsonl", CUSTOMERS),
-                List.of("--columns", "--output=table", CUSTOMERS),
+                List.of("--columns", "--as=jsonl", CUSTOMERS),
+                List.of("--columns", "--as=table", CUSTOMERS),
                 List.of("--format=docs", DOCUMENTS),
                 List.of("--format=docs", "--explain", DOCUMENTS));
     }
@@ -199,7 +199,7 @@ class ClassifyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--output=jsonl", "--output=table", "--explain"})
+    @ValueSource(strings = {"--as=jsonl", "--as=table", "--explain"})
     void namesOfPropertiesThatArePersonalAreHidden(String how) throws IOException {
         Path file = file("keys.json", "{\"13800138000\":{\"email\":\"zhangwei@example.com\"}}");
         Run run = Run.of("classify", how, file.toString());
@@ -212,9 +212,27 @@ class ClassifyTest {
     @Test
     void controlCharactersInNamesDoNotReachTheTerminal() throws IOException {
         Path file = file("keys.json", "{\"a\\u001b[2J\\n\\u009b\\u202eb\":\"zhangwei@example.com\"}");
-        Run run = Run.of("classify", "--output=table", file.toString());
+        Run run = Run.of("classify", "--as=table", file.toString());
         assertThat(run.out().lines()).hasSize(3);
         assertThat(run.out()).contains("/a�[2J���b ");
+    }
+
+    @Test
+    void findingsGoToAFileThatAppearsWhenItIsWhole() throws IOException {
+        Path target = folder.resolve("found.jsonl");
+        Run run = Run.of("classify", "--fail-on=sensitive", "-o", target.toString(), CUSTOMERS, ORDER);
+        assertThat(run.code()).isEqualTo(Main.FOUND);
+        assertThat(run.out()).isEmpty();
+        assertThat(target).hasContent(Run.of("classify", CUSTOMERS, ORDER).out());
+    }
+
+    @Test
+    void anInputThatFailsLeavesAnOlderOutputAsItWas() throws IOException {
+        Path target = Files.writeString(folder.resolve("found.jsonl"), "older");
+        Run run = Run.of("classify", "-o", target.toString(), ORDER, "missing.txt");
+        assertThat(run.code()).isEqualTo(Main.FAILED);
+        assertThat(run.err()).contains("missing.txt").contains(target + " is not written");
+        assertThat(target).hasContent("older");
     }
 
     @ParameterizedTest
@@ -310,7 +328,7 @@ class ClassifyTest {
     @Test
     void longInputsKeepOneHeadAndCountEverything() throws IOException {
         Path file = file("long.log", "2026-11-22 user mobile=13800138000\n".repeat(2_500));
-        Run table = Run.of("classify", "--output=table", file.toString());
+        Run table = Run.of("classify", "--as=table", file.toString());
         assertThat(table.out().lines()).hasSize(2_502);
         assertThat(table.out().lines().filter(line -> line.startsWith("WHERE"))).hasSize(1);
         assertThat(table.out()).endsWith("Findings: 2500.\n");

@@ -41,7 +41,7 @@ class WrongCallTest {
                         "--format",
                         "xml",
                         ORDER),
-                call("--output does not take yaml; it takes table, jsonl", "classify", "--output=yaml", ORDER),
+                call("--as does not take yaml; it takes table, jsonl", "classify", "--as=yaml", ORDER),
                 call("--head does not take no; it takes auto, present, absent", "classify", "--head=no", ORDER),
                 call(
                         "--fail-on does not take high; it takes not_personal, ordinary, secret, sensitive",
@@ -66,10 +66,16 @@ class WrongCallTest {
                         "../examples/data/customers.csv",
                         ORDER),
                 call(
-                        "--explain goes without --columns, --output and --fail-on",
+                        "--explain goes without --columns, --as and --fail-on",
                         "classify",
                         "--explain",
-                        "--output=table",
+                        "--as=table",
+                        ORDER),
+                call(
+                        "--output takes JSON Lines; --as table is for the terminal",
+                        "classify",
+                        "--as=table",
+                        "--output=x",
                         ORDER),
                 call("the format docs is for classify", "desensitize", "--format=docs", ORDER),
                 call(

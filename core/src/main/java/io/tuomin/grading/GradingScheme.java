@@ -15,7 +15,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One edition of one standard: which entity types it calls sensitive, and by which clause. A table, so that it can be read by a
@@ -33,6 +35,9 @@ public final class GradingScheme {
                     new LegalBasis("PIPL-28", "《个人信息保护法》第二十八条", "Personal Information Protection Law, article 28")),
             false,
             false);
+
+    /** The schemes that come with the library, each read when first asked for. */
+    private static final Map<String, GradingScheme> READ = new ConcurrentHashMap<>();
 
     private final String id;
     private final Dictionary.Provenance provenance;

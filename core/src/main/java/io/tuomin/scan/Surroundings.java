@@ -17,7 +17,11 @@ final class Surroundings {
     private static final int MOST_WORDS = 6;
 
     private static final String CURRENCY = "¥￥$€£%";
-    private static final String UNITS = "元圆万亿米克吨年月秒分度%℃股辆";
+    private static final String UNITS = "元圆亿克吨年月秒分度%℃股辆";
+    /** Behind as many digits as a phone has they begin a name: 13800138000米某. */
+    private static final String NAMES_OR_UNITS = "万米";
+
+    private static final int MANY = 11;
 
     private final Dispatch dispatch;
 
@@ -222,7 +226,9 @@ final class Surroundings {
                         && !isWordStart(scratch, right + 1)) {
             evidence |= Evidence.PART_OF_CODE.bit();
         }
-        if (before != 0 && CURRENCY.indexOf(before) >= 0 || behind != 0 && UNITS.indexOf(behind) >= 0) {
+        if (before != 0 && CURRENCY.indexOf(before) >= 0
+                || behind != 0
+                        && (UNITS.indexOf(behind) >= 0 || end - start < MANY && NAMES_OR_UNITS.indexOf(behind) >= 0)) {
             evidence |= Evidence.QUANTITY.bit();
         }
         return evidence;
