@@ -100,7 +100,7 @@ class ReadmeTest {
                    ```console
                    $ mvn verify
                    ...
-                   $ bin/tuomin classify --output table 'a b.csv'
+                   $ bin/tuomin classify --as table 'a b.csv'
                    first
 
                    second
@@ -119,10 +119,10 @@ class ReadmeTest {
         assertThat(Readme.calls(consoles.get(0)))
                 .containsExactly(
                         new Readme.Call(
-                                "bin/tuomin classify --output table 'a b.csv'",
+                                "bin/tuomin classify --as table 'a b.csv'",
                                 "",
                                 "en",
-                                List.of("classify", "--output", "table", "a b.csv"),
+                                List.of("classify", "--as", "table", "a b.csv"),
                                 "first\n\nsecond\n"),
                         new Readme.Call(
                                 "echo '电话13800138000' | TUOMIN_LANG=zh bin/tuomin desensitize -",
