@@ -40,24 +40,34 @@ final class Scanner {
         private final boolean[] inCharacters = new boolean[MOST_GROUPS];
         private int groups;
         private int first;
+        /** In all groups of the ring. */
+        private int digits;
 
         void clear() {
             groups = 0;
+            digits = 0;
+        }
+
+        /** Whether so many small numbers stand in a row that they are a list, and no number cut into groups. */
+        boolean isSeries() {
+            return groups == MOST_GROUPS && digits < 2 * MOST_GROUPS;
         }
 
         int slot(int group) {
             return (first + group) % MOST_GROUPS;
         }
 
-        void add(int from, int to, int digits, boolean characters) {
+        void add(int from, int to, int count, boolean characters) {
             if (groups == MOST_GROUPS) {
+                digits -= size[first];
                 first = (first + 1) % MOST_GROUPS;
                 groups--;
             }
             int slot = slot(groups++);
             start[slot] = from;
             end[slot] = to;
-            size[slot] = digits;
+            size[slot] = count;
+            digits += count;
             inCharacters[slot] = characters;
         }
     }
@@ -74,6 +84,7 @@ final class Scanner {
         numerals.clear();
         wordsEnd = 0;
         place.setField(false);
+        place.forgetRuns();
         int length = scratch.length;
         int i = 0;
         while (i < length) {
@@ -300,7 +311,8 @@ final class Scanner {
         int last = chain.groups - 1;
         int sum = 0;
         boolean inCharacters = false;
-        for (int first = last; first >= 0; first--) {
+        int fewest = chain.isSeries() ? last : 0;
+        for (int first = last; first >= fewest; first--) {
             int slot = chain.slot(first);
             sum += chain.size[slot];
             inCharacters |= chain.inCharacters[slot];
