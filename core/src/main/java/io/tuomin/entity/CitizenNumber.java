@@ -33,22 +33,38 @@ final class CitizenNumber {
             if (date != Evidence.IMPOSSIBLE_DATE || region != Evidence.UNKNOWN_PROVINCE) {
                 sink.report(start, end, check(symbols), date, region, form(candidate));
             }
-        } else if (length == 15 && hasShape(symbols) && hasDate15(symbols) && divisions.isProvince(symbols, 0)) {
-            sink.report(start, end, Evidence.REAL_DATE, region(symbols), Evidence.AMBIGUOUS_FORM);
+        } else if (length == 15 && hasShape(symbols) && divisions.isProvince(symbols, 0)) {
+            Evidence date = hasDate15(symbols) ? Evidence.REAL_DATE : Evidence.IMPOSSIBLE_DATE;
+            sink.report(start, end, date, region(symbols), Evidence.AMBIGUOUS_FORM);
         }
     }
 
     /** The symbols of a candidate; seventeen digits and something that looks like an X read as eighteen symbols. */
     static CharSequence symbols(Candidate candidate) {
         CharSequence symbols = candidate.symbols();
-        return symbols.length() == 17 && LIKE_X.indexOf(candidate.at(candidate.end())) > 1
+        return symbols.length() == 17 && checkEnd(candidate) > candidate.end()
                 ? new StringBuilder(18).append(symbols).append('X')
                 : symbols;
     }
 
+    /** Behind an X that the digits do not include: 998×, 九九八X, 03 07 998 X. */
+    private static int checkEnd(Candidate candidate) {
+        int end = candidate.end();
+        if (LIKE_X.indexOf(candidate.at(end)) > (candidate.isInCharacters() ? -1 : 1)) {
+            return end + 1;
+        }
+        char behind = candidate.at(end + 2);
+        boolean apart = candidate.groups() > 2
+                && candidate.at(end) == candidate.separator()
+                && LIKE_X.indexOf(candidate.at(end + 1)) >= 0
+                && !Candidate.isLetter(behind)
+                && !Candidate.isDigit(behind);
+        return apart ? end + 2 : end;
+    }
+
     /** Where such symbols end. */
     static int end(Candidate candidate, CharSequence symbols) {
-        return candidate.end() + symbols.length() - candidate.symbols().length();
+        return symbols.length() == candidate.symbols().length() ? candidate.end() : checkEnd(candidate);
     }
 
     /** Whether the first 18 of some symbols are a number without any fault. */

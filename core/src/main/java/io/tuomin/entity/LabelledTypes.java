@@ -223,6 +223,9 @@ final class LabelledTypes {
                     request id, span id, session id, block id, blk, blockid, job id, task id, thread id, process id, pid,
                     tid, uid, gid, port, version, build, offset, size, length, bytes, block, checksum, hash, md5, sha1,
                     sha256, crc, item no, product no, product id, goods sn, product sn, goods id, sku code, sku id,
+                    零件号, 物料号, 零件编号, part no, part number, duration, duration ns, duration ms, duration us, elapsed,
+                    elapsed ns, elapsed ms, latency, latency ns, latency ms, latency us, memory, mem, used, free, inode, qps, tps,
+                    delta, balance, loss, 点击量, 播放, 播放量, 阅读量, 浏览量, 营业收入, 收入, 利润, 温度, 湿度, 余额, 范围,
                     barcode, qr code, epoch, seq, sequence, index, count, total, amount, price
                     """),
                 2,

@@ -32,7 +32,10 @@ final class MobilePhone implements Recognizer {
                     拨打, 致电, 来电, 短信, 联系, 联系人, 微信, 微信同号, 回电, 打电话, 通话, 手机尾号, 机主, 收件人,
                     收货人, 寄件人, call, sms, contact
                     """)
-            .triggers(Trigger.digits(10, 16), Trigger.token(15, 15));
+            .triggers(Trigger.digits(10, 16), Trigger.token(15, 15), Trigger.value());
+
+    /** With fewer digits a number in scientific notation tells nobody's telephone. */
+    private static final int FEWEST_SIGNIFICANT = 7;
 
     private final MobileSegments segments;
 
@@ -49,6 +52,10 @@ final class MobilePhone implements Recognizer {
     public void recognize(Candidate candidate, FindingSink sink) {
         CharSequence digits = candidate.symbols();
         int length = digits.length();
+        if (length == 0) {
+            scientific(candidate, sink);
+            return;
+        }
         if (!isDigits(digits, 0)) {
             encoded(candidate, sink);
             return;
@@ -65,6 +72,10 @@ final class MobilePhone implements Recognizer {
             return;
         }
         int start = plus ? candidate.before(candidate.start()) : candidate.start();
+        if (isNegative(candidate)) {
+            sink.report(start, candidate.end(), Evidence.AMBIGUOUS_FORM);
+            return;
+        }
         boolean abroad = length - prefix != 11;
         boolean live = abroad || segments.isLive(digits, prefix);
         Evidence segment = live ? Evidence.LIVE_SEGMENT : Evidence.UNKNOWN_SEGMENT;
@@ -80,6 +91,36 @@ final class MobilePhone implements Recognizer {
             sink.report(start, candidate.end(), segment, form, Evidence.COUNTRY_CODE);
         } else {
             sink.report(start, candidate.end(), segment, form);
+        }
+    }
+
+    /** balance -13800138000: the dash is a minus. */
+    private static boolean isNegative(Candidate candidate) {
+        int start = candidate.start();
+        char before = candidate.at(start - 2);
+        return candidate.at(start - 1) == '-'
+                && (before == Candidate.OUTSIDE || before == ' ' || before == '=' || before == ':');
+    }
+
+    /** 1.3800138E10 in a field: what becomes of a number that a table holds as a decimal. */
+    private void scientific(Candidate candidate, FindingSink sink) {
+        int start = candidate.start();
+        if (!candidate.isField() || candidate.at(start) != '1' || candidate.at(start + 1) != '.') {
+            return;
+        }
+        StringBuilder digits = new StringBuilder(11).append('1');
+        int i = start + 2;
+        while (digits.length() < 11 && Candidate.isDigit(candidate.at(i))) {
+            digits.append(candidate.at(i++));
+        }
+        boolean exponent = (candidate.at(i) | 0x20) == 'e';
+        int ten = candidate.at(i + 1) == '+' ? i + 2 : i + 1;
+        boolean whole = candidate.at(ten) == '1' && candidate.at(ten + 1) == '0' && ten + 2 == candidate.length();
+        if (exponent && whole && digits.length() >= FEWEST_SIGNIFICANT) {
+            while (digits.length() < 11) {
+                digits.append('0');
+            }
+            sink.report(start, ten + 2, segments.isLive(digits, 0) ? Evidence.LIVE_SEGMENT : Evidence.UNKNOWN_SEGMENT);
         }
     }
 

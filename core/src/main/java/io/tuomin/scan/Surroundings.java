@@ -52,7 +52,7 @@ final class Surroundings {
         }
         return evidence
                 | (dispatch.specs[recognizer].isFreeStanding()
-                        ? touching(scratch, start, end)
+                        ? touching(scratch, start, end, (evidence & Evidence.FIELD.bit()) != 0)
                         : maskTouching(scratch, start, end));
     }
 
@@ -193,7 +193,7 @@ final class Surroundings {
     }
 
     /** What the characters that touch the value say. */
-    private static long touching(Scratch scratch, int start, int end) {
+    private static long touching(Scratch scratch, int start, int end, boolean named) {
         int left = start - 1;
         while (left >= 0 && scratch.normal[left] == Candidate.INVISIBLE) {
             left--;
@@ -216,7 +216,7 @@ final class Surroundings {
         }
         boolean digitsBefore = Characters.kind(scratch.at(left - 1)) == Characters.DIGIT;
         boolean digitsBehind = Characters.kind(scratch.at(right + 1)) == Characters.DIGIT;
-        if (before == '.' && digitsBefore || behind == '.' && digitsBehind) {
+        if (before == '.' && digitsBefore || behind == '.' && digitsBehind && !(named && isZero(scratch, right + 1))) {
             evidence |= Evidence.PART_OF_DECIMAL.bit();
         } else if (isCodeJoint(before) && isToken(scratch.at(left - 1)) && !isWordEnd(scratch, left)
                 || isCodeJoint(before) && isCodeJoint(scratch.at(left - 1)) && before != scratch.at(left - 1)
@@ -227,11 +227,37 @@ final class Surroundings {
             evidence |= Evidence.PART_OF_CODE.bit();
         }
         if (before != 0 && CURRENCY.indexOf(before) >= 0
+                || isMeasure(scratch, right)
                 || behind != 0
                         && (UNITS.indexOf(behind) >= 0 || end - start < MANY && NAMES_OR_UNITS.indexOf(behind) >= 0)) {
             evidence |= Evidence.QUANTITY.bit();
         }
         return evidence;
+    }
+
+    /** 13812345678 ns, 13812345678 次, 13812345678人: a unit apart from its number, or one that begins other words as well. */
+    private static boolean isMeasure(Scratch scratch, int right) {
+        int unit = scratch.at(right) == ' ' ? right + 1 : right;
+        char c = scratch.at(unit);
+        if (c == '次') {
+            return true;
+        }
+        char next = scratch.at(unit + 1);
+        if (c == '人' || c == '个') {
+            return !Candidate.isHan(next);
+        }
+        boolean second = (c == 'n' || c == 'u' || c == 'μ' || c == 'm') && next == 's';
+        boolean bytes = (c == 'K' || c == 'M' || c == 'G' || c == 'k') && (next | 0x20) == 'b';
+        return unit > right && (second || bytes) && !isToken(scratch.at(unit + 2));
+    }
+
+    /** 13800138000.0: what becomes of a number that a table holds as a decimal. */
+    private static boolean isZero(Scratch scratch, int from) {
+        int i = from;
+        while (i < scratch.length && scratch.normal[i] == '0') {
+            i++;
+        }
+        return i == scratch.length;
     }
 
     /** ①138…: a list mark, no part of the number. */
