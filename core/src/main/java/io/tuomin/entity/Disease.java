@@ -16,6 +16,7 @@ final class Disease implements Recognizer {
 
     private static final int LONGEST = 40;
     private static final int LONGEST_LIST = 200;
+    private static final int LONGEST_LABEL = 8;
 
     private static final String[] WORDS = {
         "病", "炎", "癌", "症", "瘤", "伤", "疹", "痛", "肿", "疮", "疡", "瘫", "梗死", "梗塞", "骨折", "出血", "结石", "感染", "中毒", "综合征",
@@ -49,10 +50,15 @@ final class Disease implements Recognizer {
         if (!candidate.isIntroduced() && before != '有' && (before != '诊' || candidate.at(start) == '病')) {
             return; // 确诊肺癌, not 确诊病例
         }
+        if (candidate.isField()) {
+            field(candidate, sink);
+            return;
+        }
         int end = clauseEnd(candidate, start);
         if (!namesIllness(candidate, start, end)) {
             return;
         }
+        end = end - start < LONGEST ? end : restEnd(candidate, end);
         int next = nextClause(candidate, end);
         while (next > end && next - start < LONGEST_LIST) {
             int nextEnd = clauseEnd(candidate, next);
@@ -63,6 +69,28 @@ final class Disease implements Recognizer {
             next = nextClause(candidate, end);
         }
         sink.report(start, end, Evidence.IN_DICTIONARY);
+    }
+
+    /** A field of that name goes whole if a word of illness is in it: the rest of it belongs to the patient's story. */
+    private static void field(Candidate candidate, FindingSink sink) {
+        int end = candidate.length();
+        while (end > 0 && candidate.at(end - 1) <= ' ') {
+            end--;
+        }
+        if (namesIllness(candidate, 0, end)) {
+            sink.report(0, end, Evidence.IN_DICTIONARY);
+        }
+    }
+
+    /** Where a clause ends that is longer than what was read, before the label of what follows. */
+    private static int restEnd(Candidate candidate, int from) {
+        int end = candidate.runEnd(Candidate.Run.CLAUSE, from);
+        for (int i = end - 1; candidate.at(end) == ':' && i > Math.max(from, end - LONGEST_LABEL); i--) {
+            if (candidate.nextLabel(i) == i) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static int clauseEnd(Candidate candidate, int start) {

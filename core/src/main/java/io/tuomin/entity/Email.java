@@ -17,7 +17,6 @@ import java.util.Set;
 final class Email implements Recognizer {
 
     private static final int LONGEST_LOCAL = 64;
-    private static final int LONGEST = 254;
     private static final int LONGEST_HAN = 20;
     private static final String LOCAL_SIGNS = "._%+-~!#$^*'";
 
@@ -67,10 +66,11 @@ final class Email implements Recognizer {
         while (end > 0 && candidate.at(end - 1) == Candidate.INVISIBLE) {
             end--;
         }
-        if (end < 0 || end - start > LONGEST || isMasked(candidate, start, at)) {
+        if (end < 0 || isMasked(candidate, start, at)) {
             return;
         }
-        String mailbox = Reading.text(candidate, start, at).toLowerCase(Locale.ROOT);
+        boolean tooLong = at - start > LONGEST_LOCAL;
+        String mailbox = tooLong ? "" : Reading.text(candidate, start, at).toLowerCase(Locale.ROOT);
         if (isRemotePath(candidate, mailbox, end)) {
             return;
         }
@@ -87,7 +87,7 @@ final class Email implements Recognizer {
                 || DOMAINS.contains(domain);
         boolean role = ROLES.contains(mailbox);
         Evidence domainEvidence = known ? Evidence.IN_DICTIONARY : Evidence.NOT_IN_DICTIONARY;
-        if (candidate.at(start - 1) == '.') {
+        if (tooLong || candidate.at(start - 1) == '.') {
             sink.report(start, end, domainEvidence, Evidence.MALFORMED);
         } else if (role) {
             sink.report(start, end, domainEvidence, Evidence.ROLE_ACCOUNT);
@@ -98,7 +98,7 @@ final class Email implements Recognizer {
 
     private static int localStart(Candidate candidate, int at) {
         int start = at;
-        while (start > 0 && at - start < LONGEST_LOCAL && isLocal(candidate, start - 1)) {
+        while (start > 0 && isLocal(candidate, start - 1)) { // no at sign among them: each unit is read once
             start--;
         }
         while (start < at

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * 口令: whatever stands behind the label, up to a space, a quote or a comma; between quotes, all of it; in a field of that name, the
+ * 口令: whatever stands behind the label, up to a space or a quote; between quotes, all of it; in a field of that name, the
  * whole value. What length it has must not be told from the outside.
  */
 final class Password implements Recognizer {
@@ -19,7 +19,11 @@ final class Password implements Recognizer {
 
     private static final String QUOTES = "\"'`";
 
-    private static final String MASKS = "*·\u200B";
+    private static final int SHORTEST = 4;
+
+    private static final int LONGEST_NAME = 24;
+
+    private static final Set<String> SETTINGS = WordList.of("requirepass, masterauth");
 
     /** Words that stand behind the label in prose and in code. */
     private static final Set<String> WORDS = WordList.of("""
@@ -34,10 +38,9 @@ final class Password implements Recognizer {
                     密码, 登录密码, 登陆密码, 用户密码, 口令, 支付密码, 交易密码, 查询密码, 取款密码, 初始密码, 默认密码,
                     账户密码, 账号密码, 锁屏密码, 开机密码, 解锁密码, wifi密码, 邮箱密码, 密碼, password, passwd, pwd,
                     passphrase, pass word, user password, login password, user pwd, login pwd, pay password,
-                    old password, new password, db password, dlmm, yhmm, mima
+                    old password, new password, db password, dlmm, yhmm, mima, pass, pin, pgpassword, requirepass, masterauth
                     """)
-            .triggers(Trigger.value())
-            .needsLabel()
+            .triggers(Trigger.value(), Trigger.word("mysql", "mysqldump", "mysqladmin", "sshpass", "curl"))
             .ownBorders();
 
     @Override
@@ -47,26 +50,89 @@ final class Password implements Recognizer {
 
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
-        int start = candidate.isField() ? candidate.start() : attributeValue(candidate, candidate.start());
-        if (start < 0) {
+        if (candidate.end() > candidate.start()) {
+            CommandLine.recognize(candidate, sink);
+        } else if (candidate.isField()) {
+            field(candidate, sink);
+        } else {
+            text(candidate, sink);
+        }
+    }
+
+    /** The whole value of a named field. */
+    private static void field(Candidate candidate, FindingSink sink) {
+        int start = candidate.start();
+        int end = fieldEnd(candidate);
+        if (end > start && !Placeholder.is(candidate, start, end) && !isPlaceholder(candidate, start, end)) {
+            sink.report(start, end);
+        }
+    }
+
+    private static void text(Candidate candidate, FindingSink sink) {
+        int start = attributeValue(candidate, candidate.start());
+        if (start < 0 || !isNamed(candidate, start)) {
             return;
         }
-        int word = candidate.isField() ? fieldEnd(candidate) : wordEnd(candidate, start);
-        int end = Math.max(word, candidate.isField() ? word : quotedEnd(candidate, start));
-        int least = candidate.isField() ? 1 : 4;
-        if (end - start >= least
-                && (candidate.isIntroduced() || isNoWord(candidate, start, word))
-                && !isMasked(candidate, start, end)
+        int word = wordEnd(candidate, start);
+        int end = Math.max(word, quotedEnd(candidate, start));
+        if (end - start >= least(candidate, start, end)
+                && (candidate.isIntroduced() || isSetting(candidate, start) || isNoWord(candidate, start, word))
+                && !Placeholder.isMasked(candidate, start, end)
                 && !isPlaceholder(candidate, start, word)) {
             sink.report(start, end);
         }
+    }
+
+    /** As short as a value may be: DB_PASS=a, password=a;b, password: abcd. */
+    private static int least(Candidate candidate, int start, int end) {
+        if (candidate.at(start - 1) != '=') {
+            return SHORTEST;
+        }
+        char before = candidate.at(start - 2);
+        boolean constant = before >= 'A' && before <= 'Z';
+        return constant
+                ? 1
+                : end - start < SHORTEST && Reading.symbols(candidate, start, end) == end - start ? SHORTEST : 3;
+    }
+
+    /** {@code pass} and {@code pin} name a password where they are given a value, and not in PASS: 12 tests. */
+    private static boolean isNamed(Candidate candidate, int start) {
+        int end = labelEnd(candidate, start);
+        int letter = end - 1;
+        while (end - letter <= 4 && Candidate.isLetter(candidate.at(letter))) {
+            letter--;
+        }
+        String label = Reading.text(candidate, letter + 1, end).toLowerCase(Locale.ROOT);
+        if (Candidate.isLetter(candidate.at(letter)) || !label.equals("pass") && !label.equals("pin")) {
+            return true;
+        }
+        return candidate.at(letter) == '/' || candidate.at(end) == '=' && !Candidate.isDigit(candidate.at(start));
+    }
+
+    /** requirepass foobared: the line of a configuration file. */
+    private static boolean isSetting(Candidate candidate, int start) {
+        int end = labelEnd(candidate, start);
+        return candidate.at(end) == ' '
+                && end == start - 1
+                && SETTINGS.contains(Reading.text(candidate, Math.max(0, end - 11), end)
+                        .trim()
+                        .toLowerCase(Locale.ROOT));
+    }
+
+    /** Where the label of a value ends, a few signs before it. */
+    private static int labelEnd(Candidate candidate, int start) {
+        int end = start;
+        while (start - end < 8 && !Candidate.isLetter(candidate.at(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /** 密码abc123, password is hunter22; but not password is required. */
     private static boolean isNoWord(Candidate candidate, int start, int end) {
         boolean apart = candidate.at(start - 1) == ' ' || Candidate.isHan(candidate.at(start - 1));
         return Candidate.isDigit(candidate.at(start))
-                || apart && end - start >= 6 && Reading.digits(candidate, start, end) > 0;
+                || apart && end - start >= 6 && Reading.digits(candidate, start, Math.min(end, start + LONGEST)) > 0;
     }
 
     /** Behind {@code value="}, -1 at any other attribute: {@code <input type="password" name="…" value="…">}. */
@@ -89,10 +155,15 @@ final class Password implements Recognizer {
         return end;
     }
 
+    /** Up to a space or a sign that separates values; of admin / 123456, both. */
     private static int wordEnd(Candidate candidate, int start) {
-        int end = start;
-        while (end - start < LONGEST && isPart(candidate.at(end))) {
-            end++;
+        int end = partsEnd(candidate, start);
+        if (end > start
+                && candidate.at(end) == ' '
+                && candidate.at(end + 1) == '/'
+                && candidate.at(end + 2) == ' '
+                && !isName(candidate, end + 3)) {
+            end = partsEnd(candidate, end + 3);
         }
         while (end > start && ".)]}>".indexOf(candidate.at(end - 1)) >= 0) {
             end--;
@@ -100,8 +171,32 @@ final class Password implements Recognizer {
         return end;
     }
 
+    private static int partsEnd(Candidate candidate, int start) {
+        int end = start;
+        while (end - start < LONGEST && (isPart(candidate.at(end)) || end > start && isInside(candidate, end))) {
+            end++;
+        }
+        return end - start < LONGEST ? end : candidate.runEnd(Candidate.Run.WORD, end);
+    }
+
     private static boolean isPart(char c) {
-        return c > ' ' && c < 0x7F && ",;&<|".indexOf(c) < 0 && QUOTES.indexOf(c) < 0;
+        return Candidate.Run.WORD.has(c);
+    }
+
+    /** Whether a comma or a semicolon is part of a password, and not before the next name or number: p@ss,w0rd, but not a;timeout=3. */
+    private static boolean isInside(Candidate candidate, int i) {
+        char next = candidate.at(i + 1);
+        boolean sign = candidate.at(i) == ',' || candidate.at(i) == ';';
+        return sign && Candidate.isLetter(next) && !isName(candidate, i + 1);
+    }
+
+    /** Whether a name with its colon or equals sign stands here. */
+    private static boolean isName(Candidate candidate, int start) {
+        int end = start;
+        while (end - start < LONGEST_NAME && (Candidate.isLetter(candidate.at(end)) || candidate.at(end) == '_')) {
+            end++;
+        }
+        return candidate.at(end) == '=' || candidate.at(end) == ':' || end - start == LONGEST_NAME;
     }
 
     /** Where the quote that opens right before a value is closed, on the same line; the start if none opens or it stays open. */
@@ -110,25 +205,18 @@ final class Password implements Recognizer {
         if (QUOTES.indexOf(quote) < 0 || !isPart(candidate.at(start))) {
             return start;
         }
+        boolean escaped = candidate.at(start - 2) == '\\';
         int end = start;
-        while (end - start < LONGEST && candidate.at(end) >= ' ' && candidate.at(end) != quote) {
-            end++;
+        while (candidate.at(end) >= ' '
+                && candidate.at(end) != quote) { // the next label's quote ends it: each unit is read once
+            end += candidate.at(end) == '\\' && !escaped && candidate.at(end + 1) == quote ? 2 : 1;
         }
-        boolean escaped = candidate.at(end - 1) == '\\' && candidate.at(start - 2) == '\\';
-        return candidate.at(end) != quote ? start : escaped ? end - 1 : end;
-    }
-
-    private static boolean isMasked(Candidate candidate, int start, int end) {
-        int i = start;
-        while (i < end && MASKS.indexOf(candidate.at(i)) >= 0) {
-            i++;
-        }
-        return i == end;
+        return candidate.at(end) != quote ? start : escaped && candidate.at(end - 1) == '\\' ? end - 1 : end;
     }
 
     /** {0}, {{ password }}, ${PASSWORD}; but neither {noop}password nor ${PASSWORD:password}. */
     private static boolean isBraced(Candidate candidate, int start, int end) {
-        for (int i = start; i < end - 1; i++) {
+        for (int i = start; i < Math.min(end - 1, start + LONGEST); i++) {
             if (candidate.at(i) == ':') {
                 return false;
             }

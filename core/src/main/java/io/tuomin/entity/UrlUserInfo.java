@@ -14,7 +14,8 @@ import io.tuomin.recognizer.Trigger;
  */
 final class UrlUserInfo implements Recognizer {
 
-    private static final int LONGEST = 128;
+    /** At signs in a password that are not read as the beginning of the host. */
+    private static final int MOST_AT_SIGNS = 4;
 
     private static final EntitySpec SPEC = EntitySpec.of(
                     "URL_USERINFO", Category.CREDENTIAL, "URL 内嵌账号口令", "credentials in a URL", 85)
@@ -31,7 +32,9 @@ final class UrlUserInfo implements Recognizer {
         int at = candidate.start();
         int colon = -1;
         int i = at - 1;
-        while (i >= 0 && at - i < LONGEST && (isUserInfo(candidate.at(i)) || candidate.at(i) == '@')) {
+        int atSigns = 0;
+        while (i >= 0 && atSigns <= MOST_AT_SIGNS && (isUserInfo(candidate.at(i)) || candidate.at(i) == '@')) {
+            atSigns += candidate.at(i) == '@' ? 1 : 0;
             if (candidate.at(i) == ':') {
                 colon = i;
             }

@@ -13,6 +13,37 @@ public interface Candidate {
     /** What {@link #at} answers for a unit that is not seen: zero-width characters, variation selectors, soft hyphens. */
     char INVISIBLE = '\u200B';
 
+    /** What {@link #at} answers for what stands between the brackets of {@code <PASSWORD>}: the name of a type in a value's place. */
+    char REPLACED = '\uFFFF';
+
+    /** A stretch of characters of a kind. */
+    enum Run {
+        /** What stands between spaces, quotes and the signs that separate one value from the next: ASCII alone. */
+        WORD {
+            @Override
+            public boolean has(char c) {
+                return c > ' ' && c < 0x7F && ",;&<|\"'`".indexOf(c) < 0;
+            }
+        },
+        /** Letters, digits and the signs of Base64, of URLs and of tokens. */
+        TOKEN {
+            @Override
+            public boolean has(char c) {
+                return isLetter(c) || isDigit(c) || c != OUTSIDE && "_-./+=~%".indexOf(c) >= 0;
+            }
+        },
+        /** What stands between the commas and full stops of Chinese text. */
+        CLAUSE {
+            @Override
+            public boolean has(char c) {
+                return isHan(c) || isLetter(c) || isDigit(c) || c != OUTSIDE && "()+-/、.".indexOf(c) >= 0;
+            }
+        };
+
+        /** Whether a character is of this kind. */
+        public abstract boolean has(char c);
+    }
+
     /** First UTF-16 unit of the place. */
     int start();
 
@@ -54,6 +85,12 @@ public interface Candidate {
      * nothing. True in a named field.
      */
     boolean isIntroduced();
+
+    /**
+     * Where a stretch ends that goes on at an offset, however long it is; the offset itself if it does not go on. A recognizer reads a
+     * bounded part of a value and asks for the rest: the engine finds an end once, for all who ask.
+     */
+    int runEnd(Run run, int offset);
 
     /** Offset of the next label of any type at or behind an offset, or {@link #length()}. */
     int nextLabel(int offset);

@@ -42,6 +42,8 @@ final class Connection {
             } else if (c == '(') {
                 introduced = true;
                 i = behindRemark(text, i, limit);
+            } else if (c == '<' && i + 1 < length && text[i + 1] == Candidate.REPLACED) {
+                return -i - 1;
             } else if (c == '<') {
                 introduced = true;
                 i = behindTag(text, i, limit);

@@ -32,6 +32,8 @@ final class Dispatch {
 
     final Lexicon words;
     final Lexicon prefixes;
+    /** Ids of the types, which stand where values stood. */
+    final Lexicon types;
     /** Words by their key, for field names that consist of one: 省, {@code xm}. */
     final Map<String, Integer> wordByKey;
 
@@ -109,6 +111,7 @@ final class Dispatch {
         wordByKey = Map.copyOf(wordIds);
         words = Lexicon.of(List.copyOf(wordIds.keySet()), false);
         prefixes = Lexicon.of(List.copyOf(prefixIds.keySet()), true);
+        types = Lexicon.of(Arrays.stream(specs).map(spec -> spec.type().id()).toList(), true);
         says = new byte[wordIds.size()][specs.length];
         for (int[] saying : sayings) {
             says[saying[0]][saying[1]] = (byte) saying[2];

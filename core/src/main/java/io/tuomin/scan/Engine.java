@@ -254,6 +254,7 @@ public final class Engine {
         /** Scans the window, reports up to about a cut, and keeps the rest for the next window. */
         private void scan(int cut, Output output) {
             Characters.normalize(scratch.text, scratch.normal, scratch.length);
+            Placeholders.blank(scratch.normal, scratch.length, dispatch.types);
             scanner.scan(field);
             moveOn(resolve(judge(), cut, output));
         }
@@ -327,21 +328,27 @@ public final class Engine {
         }
 
         private boolean take(int start, int end) {
-            for (int i = start; i < end; i++) {
-                if ((scratch.taken[i >> 6] & 1L << i) != 0) {
+            for (int i = start >> 6; i <= end - 1 >> 6; i++) {
+                if ((scratch.taken[i] & bits(i, start, end)) != 0) {
                     return false;
                 }
             }
-            for (int i = start; i < end; i++) {
-                scratch.taken[i >> 6] |= 1L << i;
+            for (int i = start >> 6; i <= end - 1 >> 6; i++) {
+                scratch.taken[i] |= bits(i, start, end);
             }
             return true;
         }
 
         private void release(int start, int end) {
-            for (int i = start; i < end; i++) {
-                scratch.taken[i >> 6] &= ~(1L << i);
+            for (int i = start >> 6; i <= end - 1 >> 6; i++) {
+                scratch.taken[i] &= ~bits(i, start, end);
             }
+        }
+
+        /** The bits of a word of the set of taken units that lie in a span. */
+        private long bits(int word, int start, int end) {
+            long from = start >> 6 == word ? -1L << start : -1L;
+            return end >> 6 == word ? from & ~(-1L << end) : from;
         }
 
         /** The latest good place to cut: behind a line, else behind a sentence, else at a space, else anywhere. */
@@ -382,6 +389,7 @@ public final class Engine {
 
         private void explain(Considered considered) {
             Characters.normalize(scratch.text, scratch.normal, scratch.length);
+            Placeholders.blank(scratch.normal, scratch.length, dispatch.types);
             scanner.scan(field);
             int ranked = judge();
             int[] winner = new int[scratch.hits];

@@ -20,6 +20,10 @@ final class Place implements Candidate, FindingSink {
     private boolean inCharacters;
     private boolean field;
     private boolean introduced;
+    /** By kind, the stretch that was asked for last. */
+    private final int[] runStart = new int[Run.values().length];
+
+    private final int[] runEnd = new int[Run.values().length];
 
     Place(Scratch scratch) {
         this.scratch = scratch;
@@ -182,6 +186,30 @@ final class Place implements Candidate, FindingSink {
     public int nextLabel(int offset) {
         int word = scratch.firstWordAt(offset);
         return word < scratch.words ? scratch.wordStart[word] : scratch.length;
+    }
+
+    @Override
+    public int runEnd(Run run, int offset) {
+        int kind = run.ordinal();
+        int i = offset;
+        while (i < scratch.length && run.has(scratch.normal[i])) {
+            if (i >= runStart[kind] && i < runEnd[kind]) {
+                i = runEnd[kind];
+                break;
+            }
+            scratch.steps++;
+            i++;
+        }
+        if (i > offset) {
+            runStart[kind] = offset;
+            runEnd[kind] = i;
+        }
+        return i;
+    }
+
+    /** Forgets the stretches of the window before. */
+    void forgetRuns() {
+        Arrays.fill(runEnd, 0);
     }
 
     @Override

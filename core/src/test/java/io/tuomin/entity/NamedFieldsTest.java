@@ -43,6 +43,17 @@ class NamedFieldsTest {
                 "captcha | AB3D | OTP_CODE",
                 "client_secret | abcdef01 | API_SECRET",
                 "orderNo | 310104190402299994 | RESIDENT_ID",
+                "secret | hello | API_SECRET",
+                "apiKey | short | API_SECRET",
+                "token | 12345678 | API_SECRET",
+                "client_secret | s3cr3t | API_SECRET",
+                "sessionId | 8A1B2C3D4E5F60718293A4B5C6D7E8F9 | API_SECRET",
+                "cookie | SESSION=abcdefgh12345678 | API_SECRET",
+                "pass | secret99 | PASSWORD",
+                "pin | 1234 | PASSWORD",
+                "phoneNumber | 1.3800138E10 | MOBILE_PHONE",
+                "diagnosis | HIV positive | DISEASE",
+                "主诉 | 咳嗽，发热三天，伴头痛。既往有乙肝病史，否认外伤 | DISEASE",
             })
     void theWholeValueIsOfTheTypeThatTheNameTells(String name, String value, String type) {
         assertThat(found(name, value)).containsExactly(type + "[0," + value.length() + ")");
@@ -72,11 +83,32 @@ class NamedFieldsTest {
                 "orderNo | 13800138000",
                 "trackingNo | 6222020000000007",
                 "uuid | 6e0e5a3c-1380-4138-9138-013800138000",
-                "token | abc",
+                "delta | -13800138000",
+                "duration_ns | 13912345678",
+                "phone | 1.38E10",
+                "token | null",
+                "token | <API_SECRET>",
+                "password | <PASSWORD>",
+                "secret | ${APP_SECRET}",
+                "apiKey | ******",
+                "max_tokens | 4096",
                 "account | admin",
             })
     void thisIsNobodys(String name, String value) {
         assertThat(found(name, value)).isEmpty();
+    }
+
+    /** What a table held as a decimal is the number before the point. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mobilePhone | 13800138000.0 | MOBILE_PHONE[0,11)",
+                "bankCard | 6222020000000007.0 | BANK_CARD[0,16)",
+                "idCard | 110101190003079986.00 | RESIDENT_ID[0,18)",
+            })
+    void aDecimalWithoutFractionIsTheNumber(String name, String value, String found) {
+        assertThat(found(name, value)).containsExactly(found);
     }
 
     /** A column of remarks that mention a type is not of that type: the words before the label are no values. */

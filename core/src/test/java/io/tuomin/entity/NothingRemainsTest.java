@@ -35,4 +35,24 @@ class NothingRemainsTest {
             }
         }
     }
+
+    /** What takes a value's place is no label: whatever follows is judged as if it stood there alone. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void aReplacementIsNoLabelOfWhatFollows(String type) {
+        for (String follower : List.of("AbCdEf1234567890XyZ", "a1b2c3d4e5", "9527", "Zhang", "hunter22")) {
+            for (String between : List.of(" ", "\n", ": ", "=", "&ref=", ", ref: ")) {
+                String text = "ref=<" + type + ">" + between + follower;
+                assertThat(STANDARD.apply(text)).isEqualTo(text);
+            }
+        }
+        String tag = "<" + type + ">13800138000</" + type + ">";
+        assertThat(STANDARD.apply(tag)).isNotEqualTo(tag);
+    }
+
+    static List<String> types() {
+        return TestClassifier.standard().entities().stream()
+                .map(spec -> spec.type().id())
+                .toList();
+    }
 }

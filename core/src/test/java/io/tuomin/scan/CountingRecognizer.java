@@ -36,6 +36,11 @@ record CountingRecognizer(Recognizer recognizer, Counter counter) implements Rec
     private record Watched(Candidate candidate, Counter counter) implements Candidate {
 
         @Override
+        public int runEnd(Run run, int offset) {
+            return candidate.runEnd(run, offset);
+        }
+
+        @Override
         public int start() {
             return candidate.start();
         }
