@@ -4,6 +4,7 @@ import io.tuomin.checksum.Mod11Radix2;
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
 import io.tuomin.recognizer.FindingSink;
+import java.util.Locale;
 
 /**
  * The arithmetic of citizen identity numbers (GB 11643-1999): six digits of the region of first registration, eight of the birthday,
@@ -15,6 +16,9 @@ final class CitizenNumber {
     /** Characters that people and machines write for the check character X. */
     private static final String LIKE_X = "Xx\u2169\u0425\u0445\u03A7\u03C7\u00D7\u2715";
 
+    /** Digits of an identity number and of a telephone number. */
+    private static final int GLUED = 29;
+
     private final Divisions divisions;
 
     CitizenNumber(Divisions divisions) {
@@ -23,6 +27,10 @@ final class CitizenNumber {
 
     /** Reports the number at a candidate, if it has the shape of one; HK, Macau and Taiwan prefixes are left to their own type. */
     void recognize(Candidate candidate, FindingSink sink) {
+        if (candidate.symbols().length() == 0) {
+            glued(candidate, sink);
+            return;
+        }
         CharSequence symbols = symbols(candidate);
         int length = symbols.length();
         int start = candidate.start();
@@ -36,6 +44,23 @@ final class CitizenNumber {
         } else if (length == 15 && hasShape(symbols) && divisions.isProvince(symbols, 0)) {
             Evidence date = hasDate15(symbols) ? Evidence.REAL_DATE : Evidence.IMPOSSIBLE_DATE;
             sink.report(start, end, date, region(symbols), Evidence.AMBIGUOUS_FORM);
+        }
+    }
+
+    /** A number without fault behind its label, and a telephone number that sticks to it: none of the two may stay behind. */
+    private void glued(Candidate candidate, FindingSink sink) {
+        int start = candidate.start();
+        int end = start;
+        while (end - start < GLUED
+                && (Candidate.isDigit(candidate.at(end)) || end - start == 17 && (candidate.at(end) | 0x20) == 'x')) {
+            end++;
+        }
+        boolean phone = candidate.at(start + 18) == '1' && candidate.at(start + 19) >= '3';
+        if (end - start == GLUED
+                && phone
+                && !Candidate.isDigit(candidate.at(end))
+                && isFaultless(Reading.text(candidate, start, start + 18).toUpperCase(Locale.ROOT))) {
+            sink.report(start, end, Evidence.CHECK_DIGIT, Evidence.REAL_DATE, Evidence.KNOWN_REGION);
         }
     }
 

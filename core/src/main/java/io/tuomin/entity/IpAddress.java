@@ -76,11 +76,18 @@ final class IpAddress implements Recognizer {
         }
         boolean reserved = isReserved(octets);
         boolean numbering = greatest < 32 && octets[0] != 10; // 3.10.2.1 may be the number of a section or a version
-        if (numbering || isVersion(candidate, start, octets)) {
+        if (numbering || isVersion(candidate, start, octets) || isClause(candidate, end)) {
             report(sink, start, end, reserved, Evidence.AMBIGUOUS_FORM, Evidence.CUSTOMARY_FORM);
         } else {
             report(sink, start, end, reserved, Evidence.CUSTOMARY_FORM, Evidence.CUSTOMARY_FORM);
         }
+    }
+
+    /** 12.34.56.78 号条款: a number of a paragraph. */
+    private static boolean isClause(Candidate candidate, int end) {
+        int i = candidate.at(end) == ' ' ? end + 1 : end;
+        i += candidate.at(i) == '号' ? 1 : 0;
+        return candidate.at(i) != Candidate.OUTSIDE && "条款章节".indexOf(candidate.at(i)) >= 0;
     }
 
     /** Chrome/108.0.0.0: the version of a product, not localhost/127.0.0.1. */

@@ -174,7 +174,7 @@ final class LabelledTypes {
                 EntitySpec.of("MARITAL_STATUS", Category.BASIC, "婚姻状况/婚史", "marital status", 45)
                         .labels("""
                     婚姻状况, 婚姻状态, 婚姻, 婚姻情况, 婚否, 婚史, 婚姻史, marital status, marriage, marital,
-                    marriage status, hyzk, hyzt
+                    marriage status, married status, hyzk, hyzt
                     """),
                 WordList.of("""
             未婚, 已婚, 离异, 离婚, 丧偶, 再婚, 初婚, 复婚, 已婚已育, 已婚未育, 分居, 单身, 未婚未育, 离异未婚, 有配偶,

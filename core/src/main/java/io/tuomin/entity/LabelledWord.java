@@ -67,7 +67,8 @@ final class LabelledWord implements Recognizer {
                 }
                 return;
             }
-            if (whole && candidate.isField() && codes.contains(value) && end == candidate.length()) {
+            boolean assigned = candidate.at(start - 1) == '='; // gender=1
+            if (whole && codes.contains(value) && (assigned || candidate.isField() && end == candidate.length())) {
                 sink.report(start, end, Evidence.AMBIGUOUS_FORM);
                 return;
             }

@@ -17,6 +17,9 @@ final class LicensePlate implements Recognizer {
 
     private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
     private static final String SUFFIXES = "警学挂试超";
+    /** Behind the number of a licence for a product or of a project: 苏A12345酒, 川A00000项目. */
+    private static final String NOUNS = "酒项";
+
     private static final String MILITARY = "VZHEKLSGNBCJR";
     private static final String NEW_ENERGY = "ABCDEFGHJK";
 
@@ -92,6 +95,8 @@ final class LicensePlate implements Recognizer {
             if (isSuffix(symbols.charAt(0), behind) || behind == '领' && isDigits(symbols, 1)) {
                 sink.report(province, candidate.visible(end) + 1, Evidence.DISTINCTIVE_FORM);
             }
+        } else if (length == 6 && NOUNS.indexOf(behind) >= 0) {
+            sink.report(province, end, Evidence.AMBIGUOUS_FORM);
         } else if (length == 6) {
             report(sink, province, end, letters(symbols, 1));
         } else if (length == 7 && isNewEnergy(symbols, 1)) {

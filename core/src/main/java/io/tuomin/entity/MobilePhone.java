@@ -34,6 +34,9 @@ final class MobilePhone implements Recognizer {
                     """)
             .triggers(Trigger.digits(10, 16), Trigger.token(15, 15), Trigger.value());
 
+    /** A number with all that people write between its digits. */
+    private static final int LONGEST_WRITTEN = 24;
+
     /** With fewer digits a number in scientific notation tells nobody's telephone. */
     private static final int FEWEST_SIGNIFICANT = 7;
 
@@ -53,7 +56,7 @@ final class MobilePhone implements Recognizer {
         CharSequence digits = candidate.symbols();
         int length = digits.length();
         if (length == 0) {
-            scientific(candidate, sink);
+            named(candidate, sink);
             return;
         }
         if (!isDigits(digits, 0)) {
@@ -100,6 +103,44 @@ final class MobilePhone implements Recognizer {
         char before = candidate.at(start - 2);
         return candidate.at(start - 1) == '-'
                 && (before == Candidate.OUTSIDE || before == ' ' || before == '=' || before == ':');
+    }
+
+    /** Behind a label and in a field, what is written as no bare number is: 138/0013/8000, +1 (415) 555-2671, ten digits. */
+    private void named(Candidate candidate, FindingSink sink) {
+        int start = candidate.start();
+        int end = start;
+        int digits = 0;
+        while (end - start < LONGEST_WRITTEN && isWritten(candidate.at(end))) {
+            digits += Candidate.isDigit(candidate.at(end++)) ? 1 : 0;
+        }
+        while (end > start && !Candidate.isDigit(candidate.at(end - 1))) {
+            end--;
+        }
+        boolean whole = candidate.isField() && end == candidate.length();
+        boolean abroad = candidate.at(start) == '+' && candidate.at(start + 1) != '8';
+        if (abroad && digits >= 10 && digits <= 15) {
+            sink.report(start, end, Evidence.COUNTRY_CODE);
+        } else if (digits == 11 && isCutBySlashes(candidate, start, end)) {
+            sink.report(start, end, Evidence.CUSTOMARY_FORM);
+        } else if (whole && digits >= 10 && digits <= 15) {
+            sink.report(start, end, Evidence.AMBIGUOUS_FORM);
+        } else {
+            scientific(candidate, sink);
+        }
+    }
+
+    private static boolean isWritten(char c) {
+        return Candidate.isDigit(c) || c != Candidate.OUTSIDE && "+-_/(). ".indexOf(c) >= 0;
+    }
+
+    /** 138/0013/8000, 138_0013_8000. */
+    private static boolean isCutBySlashes(Candidate candidate, int start, int end) {
+        char sign = candidate.at(start + 3);
+        return end - start == 13
+                && (sign == '/' || sign == '_')
+                && candidate.at(start + 8) == sign
+                && candidate.at(start) == '1'
+                && candidate.at(start + 1) >= '3';
     }
 
     /** 1.3800138E10 in a field: what becomes of a number that a table holds as a decimal. */

@@ -53,7 +53,7 @@ final class OtpCode implements Recognizer {
         }
         int start = candidate.start();
         int end = splitEnd(candidate, start);
-        int length = end - start;
+        int length = Reading.symbols(candidate, start, end);
         boolean whole = candidate.isField() && end == candidate.length();
         if (length >= 4
                 && length <= 8
@@ -66,6 +66,9 @@ final class OtpCode implements Recognizer {
     /** End of a token, of 123 456 or of G-123456. */
     private static int splitEnd(Candidate candidate, int start) {
         int end = Reading.tokenEnd(candidate, start, "");
+        if (end - start == 1 && isSpaced(candidate, start)) {
+            return spacedEnd(candidate, start);
+        }
         char sign = candidate.at(end);
         boolean halved = (sign == ' ' || sign == '-') && isThreeDigits(candidate, start, end);
         boolean prefixed = sign == '-' && end - start == 1 && Candidate.isLetter(candidate.at(start));
@@ -77,6 +80,22 @@ final class OtpCode implements Recognizer {
                 ? isThreeDigits(candidate, end + 1, next)
                 : Reading.digits(candidate, end + 1, next) == next - end - 1;
         return fits ? next : end;
+    }
+
+    /** 8 3 9 2 0 1 */
+    private static boolean isSpaced(Candidate candidate, int start) {
+        return Candidate.isDigit(candidate.at(start))
+                && candidate.at(start + 1) == ' '
+                && Candidate.isDigit(candidate.at(start + 2))
+                && candidate.at(start + 3) == ' ';
+    }
+
+    private static int spacedEnd(Candidate candidate, int start) {
+        int end = start + 1;
+        while (end - start < 15 && candidate.at(end) == ' ' && Candidate.isDigit(candidate.at(end + 1))) {
+            end += 2;
+        }
+        return end;
     }
 
     private static boolean isThreeDigits(Candidate candidate, int start, int end) {
@@ -93,6 +112,10 @@ final class OtpCode implements Recognizer {
         while (Candidate.isDigit(candidate.at(start - 1))) {
             start--;
         }
+        boolean lettered = candidate.at(start - 1) == '-'
+                && Candidate.isLetter(candidate.at(start - 2))
+                && !Candidate.isLetter(candidate.at(start - 3));
+        start -= lettered ? 2 : 0; // G-123456
         if (steps > 1 && end - start >= 4 && end - start <= 8 && isApart(candidate, start, end)) {
             sink.report(start, end);
         }

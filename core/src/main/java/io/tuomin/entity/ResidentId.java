@@ -25,7 +25,7 @@ final class ResidentId implements Recognizer {
                     shenfenzhenghao
                     """)
             .context("身份, 证件, 证号, 实名, 持证人, identity")
-            .triggers(Trigger.digits(15, 15), Trigger.digits(17, 18));
+            .triggers(Trigger.digits(15, 15), Trigger.digits(17, 18), Trigger.value());
 
     private final CitizenNumber number;
 

@@ -52,6 +52,9 @@ class NamedFieldsTest {
                 "pass | secret99 | PASSWORD",
                 "pin | 1234 | PASSWORD",
                 "phoneNumber | 1.3800138E10 | MOBILE_PHONE",
+                "phone | 1380013800 | MOBILE_PHONE",
+                "telephone | 4155552671 | MOBILE_PHONE",
+                "married_status | 已婚 | MARITAL_STATUS",
                 "diagnosis | HIV positive | DISEASE",
                 "主诉 | 咳嗽，发热三天，伴头痛。既往有乙肝病史，否认外伤 | DISEASE",
             })

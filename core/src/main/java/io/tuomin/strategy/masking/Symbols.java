@@ -37,7 +37,7 @@ final class Symbols {
                     Character.INITIAL_QUOTE_PUNCTUATION,
                     Character.FINAL_QUOTE_PUNCTUATION,
                     Character.OTHER_PUNCTUATION,
-                    Character.MATH_SYMBOL -> false;
+                    Character.MATH_SYMBOL -> c == '×'; // people write it for the check letter X
             default -> DASHES.indexOf(c) < 0 && !isInvisible(c);
         };
     }
