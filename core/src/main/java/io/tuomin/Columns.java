@@ -97,6 +97,9 @@ final class Columns {
                 }
             }
         }
+        if (holdsValues(classifier, first)) {
+            return false;
+        }
         for (int i = 0; i < Math.min(first.size(), below.columns.size()); i++) {
             ColumnVerdict verdict = below.verdict(i);
             if (verdict.type() != null && below.fits(i, first.get(i), verdict.type())) {
@@ -104,6 +107,18 @@ final class Columns {
             }
         }
         return first.stream().anyMatch(cell -> !cell.isBlank());
+    }
+
+    /** Whether labels and values stand side by side, as in a form: 姓名,张三,性别,男. */
+    private static boolean holdsValues(Classifier classifier, List<String> record) {
+        for (int i = 1; i < record.size(); i++) {
+            for (Finding finding : classifier.classify(record.get(i - 1), record.get(i))) {
+                if (finding.confidence() >= SURE) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(String cell) {

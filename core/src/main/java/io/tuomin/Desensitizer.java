@@ -6,8 +6,10 @@ import io.tuomin.model.Finding;
 import io.tuomin.model.Findings;
 import io.tuomin.policy.OnError;
 import io.tuomin.policy.Policy;
+import io.tuomin.policy.PolicyException;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.scan.FieldName;
+import io.tuomin.strategy.Replace;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -51,6 +53,17 @@ public final class Desensitizer {
                                 + ", which no recognizer of this classifier finds. Take it out of the policy or add a recognizer.");
             }
         }
+        policy.replacements().forEach(this::refuseIfFound);
+    }
+
+    /** What is found in a replacement would be taken for a value, and treated again. */
+    private void refuseIfFound(Replace replacement) {
+        if (!classifier.classify(replacement.template()).isEmpty()) {
+            throw new PolicyException(
+                    "The " + policy
+                            + " replaces values by something that is found as a value itself. Choose another replacement.",
+                    "策略 " + policy.name() + " 的替换文本本身会被识别为个人信息，请换一个。");
+        }
     }
 
     /**
@@ -76,6 +89,7 @@ public final class Desensitizer {
      * A policy with a classifier of one's own; the grades and confidence are the classifier's.
      *
      * @throws IllegalArgumentException if the policy treats a type that the classifier cannot find
+     * @throws PolicyException if the policy replaces values by something that the classifier finds
      */
     public static Desensitizer of(Classifier classifier, Policy policy) {
         return new Desensitizer(classifier, policy);

@@ -6,6 +6,7 @@ import io.tuomin.document.JsonDocument;
 import io.tuomin.document.Location;
 import io.tuomin.document.Replacement;
 import io.tuomin.document.Treatment;
+import io.tuomin.scan.Engine;
 import io.tuomin.scan.FieldName;
 import java.io.IOException;
 import java.io.Reader;
@@ -57,7 +58,8 @@ final class Documents {
             for (int i = 0; i < columns.size(); i++) {
                 fields.add(columns.field(i));
             }
-            return new CsvDocument.Plan(head, new ByColumn(fields, deed));
+            return new CsvDocument.Plan(
+                    head, head ? new ByColumn(fields, deed) : new Headless(classifier.engine(), fields, deed));
         });
     }
 
@@ -95,6 +97,36 @@ final class Documents {
             CsvDocument.Cell cell = (CsvDocument.Cell) where;
             boolean known = !cell.isHead() && cell.column() < fields.size();
             return deed.of(known ? fields.get(cell.column()) : null, value, where);
+        }
+    }
+
+    /** The treatment of a CSV document without a head, where a label may stand in the cell before its value, as in a form. */
+    private static final class Headless implements Treatment {
+
+        /** Longer cells are no labels. */
+        private static final int LONGEST_LABEL = 24;
+
+        private final Engine engine;
+        private final List<FieldName> fields;
+        private final Deed deed;
+        private String before = "";
+
+        Headless(Engine engine, List<FieldName> fields, Deed deed) {
+            this.engine = engine;
+            this.fields = fields;
+            this.deed = deed;
+        }
+
+        @Override
+        public List<Replacement> treat(@Nullable String name, CharSequence value, Location where) {
+            int column = ((CsvDocument.Cell) where).column();
+            FieldName field = column < fields.size() ? fields.get(column) : null;
+            if (column > 0 && !before.isEmpty() && before.length() <= LONGEST_LABEL) {
+                FieldName label = engine.field(before);
+                field = label.isTelling() ? label : field;
+            }
+            before = value.toString();
+            return deed.of(field, value, where);
         }
     }
 

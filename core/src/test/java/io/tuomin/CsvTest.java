@@ -57,6 +57,22 @@ class CsvTest {
         return found;
     }
 
+    @ParameterizedTest
+    @CsvSource({"';', 'sep=;'", "',', 'sep=,'", "'|', '\uFEFFSEP=|'"})
+    void aLineThatDeclaresTheSeparatorIsNoHead(char separator, String line) throws IOException {
+        String csv = line + "\r\n姓名" + separator + "电话\r\n张伟" + separator + "13800138000\r\n";
+        assertThat(CsvDocument.separatorOf(csv)).isEqualTo(separator);
+        assertThat(treat(STANDARD, new StringReader(csv), separator, Head.AUTO))
+                .isEqualTo(line + "\r\n姓名" + separator + "电话\r\n张*" + separator + "138****8000\r\n");
+    }
+
+    @Test
+    void aFormHasItsLabelsBesideTheValues() throws IOException {
+        assertThat(treat("姓名,张三,性别,男\n电话,62345678,城市,北京\n")).isEqualTo("姓名,张*,性别,******\n电话,******78,城市,**\n");
+        assertThat(treat(STANDARD, new StringReader("姓名;张三"), ';', Head.AUTO)).isEqualTo("姓名;张*");
+        assertThat(treat("姓名,性别,电话,备注\n无,无,无,无\n")).isEqualTo("姓名,性别,电话,备注\n无,无,无,无\n");
+    }
+
     private static final String BEFORE = """
             编号,姓名,手机,备注
             1,张三,13800138000,"说 ""急"", 电话 13800138001"

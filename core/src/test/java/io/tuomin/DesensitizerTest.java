@@ -10,6 +10,7 @@ import io.tuomin.model.EntityType;
 import io.tuomin.model.Findings;
 import io.tuomin.policy.OnError;
 import io.tuomin.policy.Policy;
+import io.tuomin.policy.PolicyException;
 import io.tuomin.recognizer.Candidate;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.FindingSink;
@@ -26,6 +27,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DesensitizerTest {
+
+    @Test
+    void aReplacementThatIsAValueItselfIsRefused() {
+        Policy policy = Policy.builder()
+                .category(Category.CONTACT, new Replace("call 13900139000"))
+                .build();
+        assertThatThrownBy(() -> Desensitizer.of(TestClassifier.standard(), policy))
+                .isInstanceOfSatisfying(
+                        PolicyException.class, e -> assertThat(e.chinese()).contains("换一个"))
+                .message()
+                .doesNotContain("13900139000");
+    }
 
     private static final Desensitizer STANDARD = Desensitizer.of(TestClassifier.standard(), Policy.standard());
     private static final String SECRET = "9917553";

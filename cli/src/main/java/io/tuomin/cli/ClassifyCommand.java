@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tuomin.Classifier;
 import io.tuomin.Located;
 import io.tuomin.dataset.ColumnVerdict;
-import io.tuomin.grading.GradingScheme;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Findings;
 import io.tuomin.model.Grade;
@@ -76,7 +75,7 @@ final class ClassifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkCall();
-        Classifier classifier = classifier();
+        Classifier classifier = Judging.classifier(spec, scheme, minConfidence);
         if (output == null) {
             return treat(classifier, spec.commandLine().getOut(), Terminal.isOut());
         }
@@ -106,21 +105,6 @@ final class ClassifyCommand implements Callable<Integer> {
         }
         if (output != null && as == Kind.TABLE) {
             throw new ParameterException(spec.commandLine(), Messages.get("error.tableToFile"));
-        }
-    }
-
-    private Classifier classifier() {
-        Classifier.Builder builder = Classifier.builder();
-        try {
-            if (scheme != null) {
-                builder.scheme(GradingScheme.named(scheme));
-            }
-            if (minConfidence != null) {
-                builder.minimumConfidence(minConfidence);
-            }
-            return builder.build();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
         }
     }
 

@@ -2,6 +2,7 @@ package io.tuomin.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tuomin.Classifier;
+import io.tuomin.grading.GradingScheme;
 import io.tuomin.model.Finding;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,12 +19,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -80,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Classifier classifier = classifier();
+        Classifier classifier = Judging.classifier(spec, null, minConfidence);
         if (types != null) {
             mapping = mapping(types);
         }
@@ -90,19 +91,12 @@ final class EvaluateCommand implements Callable<Integer> {
             annotated.addAll(document.expected.keySet());
             annotated.addAll(document.labelled);
         }
+        warnOfUnknown(annotated);
         for (Document document : documents) {
             compare(document, classifier, document.labelled.isEmpty() ? annotated : document.labelled);
         }
         print(spec.commandLine().getOut());
         return Main.OK;
-    }
-
-    private Classifier classifier() {
-        try {
-            return Classifier.builder().minimumConfidence(minConfidence).build();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
-        }
     }
 
     private List<Document> documents() throws IOException {
@@ -114,7 +108,20 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (Failure e) {
             throw new Failure(gold + ": " + e.getMessage());
         }
+        if (documents.isEmpty()) {
+            throw new Failure(Messages.get("error.noDocuments", gold));
+        }
         return documents;
+    }
+
+    /** A type that we do not have is nowhere found: its zeros say nothing of the text. */
+    private void warnOfUnknown(Set<String> annotated) {
+        Set<String> unknown = new TreeSet<>(annotated);
+        GradingScheme.standard().types().forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            String list = String.join(", ", unknown);
+            spec.commandLine().getErr().println("tuomin: " + Messages.get("evaluate.unknownTypes", list));
+        }
     }
 
     private Document document(JsonNode json, String text, long line) {

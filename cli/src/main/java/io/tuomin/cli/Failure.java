@@ -46,6 +46,12 @@ final class Failure extends RuntimeException {
         if (e instanceof Output.Lost) {
             return Messages.get("error.output", e.getMessage());
         }
+        if (e instanceof DocumentException document && Messages.isChinese()) {
+            return document.chinese();
+        }
+        if (e instanceof PolicyException policy && Messages.isChinese()) {
+            return policy.chinese();
+        }
         boolean clean = e instanceof Failure
                 || e instanceof DocumentException
                 || e instanceof PolicyException

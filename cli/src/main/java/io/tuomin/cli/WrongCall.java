@@ -1,5 +1,6 @@
 package io.tuomin.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -23,6 +24,10 @@ final class WrongCall {
             return near.isEmpty() ? unknown : unknown + Messages.get("error.near", near);
         }
         if (e instanceof MissingParameterException missing) {
+            List<String> unknown = e.getCommandLine().getUnmatchedArguments();
+            if (!unknown.isEmpty()) { // it took the place of what is missing
+                return Messages.get("error.unknownArgument", unknown.get(0));
+            }
             return Messages.get(
                     "error.missing",
                     missing.getMissing().stream().map(WrongCall::name).collect(Collectors.joining(", ")));

@@ -273,6 +273,18 @@ class ClassifyTest {
     }
 
     @Test
+    void failOnRanksSecretsHighest() throws IOException {
+        Path key = Files.writeString(folder.resolve("key.txt"), "AKIAIOSFODNN7EXAMPLE\n");
+        Path number = Files.writeString(folder.resolve("number.txt"), "身份证号：11010119000307998X\n");
+        assertThat(Run.of("classify", "--fail-on", "sensitive", key.toString()).code())
+                .isEqualTo(Main.FOUND);
+        assertThat(Run.of("classify", "--fail-on", "secret", key.toString()).code())
+                .isEqualTo(Main.FOUND);
+        assertThat(Run.of("classify", "--fail-on", "secret", number.toString()).code())
+                .isZero();
+    }
+
+    @Test
     void failOnDoesNotMindLesserGrades() throws IOException {
         Path file = file("mild.txt", "电话13800138000");
         assertThat(Run.of("classify", "--fail-on", "ordinary", file.toString()).code())

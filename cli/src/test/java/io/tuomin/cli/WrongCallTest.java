@@ -34,6 +34,8 @@ class WrongCallTest {
                 call("missing: FILE", "classify"),
                 call("missing: FILE", "desensitize"),
                 call("missing: GOLD", "evaluate"),
+                call("unknown: -x", "desensitize", "-x"),
+                call("unknown: --colums", "classify", "--colums"),
                 call("missing: --policy", "desensitize", ORDER, "--policy"),
                 call(
                         "--format does not take xml; it takes auto, text, json, ndjson, csv, docs",
@@ -44,7 +46,7 @@ class WrongCallTest {
                 call("--as does not take yaml; it takes table, jsonl", "classify", "--as=yaml", ORDER),
                 call("--head does not take no; it takes auto, present, absent", "classify", "--head=no", ORDER),
                 call(
-                        "--fail-on does not take high; it takes not_personal, ordinary, secret, sensitive",
+                        "--fail-on does not take high; it takes not_personal, ordinary, sensitive, secret",
                         "classify",
                         "--fail-on=high",
                         ORDER),
@@ -124,6 +126,30 @@ class WrongCallTest {
     }
 
     @Test
+    void whatTheLibrarySaysIsToldInChineseToo() throws IOException {
+        Path json = Files.writeString(folder.resolve("bad.json"), "{\n 13900000003}");
+        Path csv = Files.writeString(folder.resolve("bad.csv"), "a,b\n1,2\n\"1\" 2,x\n");
+        Path policy = Files.writeString(folder.resolve("policy.yaml"), "types:\n  EMAIL: mask(hide)\n");
+        assertTellsInChinese(json + ": 第 2 行第 2 列：不是合法的 JSON", "classify", json.toString());
+        assertTellsInChinese(csv + ": 第 3 行：从这里开始的记录不是合法的 CSV", "desensitize", csv.toString());
+        assertTellsInChinese("no.yaml: 没有这个文件", "desensitize", "--policy", "no.yaml", ORDER);
+        assertTellsInChinese(
+                "policy.yaml:2: 没有 'mask(hide)' 这种处理方式", "desensitize", "--policy", policy.toString(), ORDER);
+        assertTellsInChinese(
+                "bad-policy.yaml:4: 没有名为 'BANK_CRAD' 的类型；是否想用 'BANK_CARD'？",
+                "desensitize",
+                "--policy",
+                INPUTS + "bad-policy.yaml",
+                ORDER);
+        assertTellsInChinese("最低置信度为 1 到 99，不能是 0", "classify", "--min-confidence=0", ORDER);
+        assertTellsInChinese("没有分级方案 MINE。可用：PIPL_DEFAULT", "classify", "--scheme=MINE", ORDER);
+    }
+
+    private static void assertTellsInChinese(String message, String... args) {
+        assertThat(Run.in(Locale.SIMPLIFIED_CHINESE, args).err()).startsWith("tuomin: " + message);
+    }
+
+    @Test
     void otherLanguagesAreToldInEnglish() {
         assertThat(Run.in(Locale.FRANCE, "classify", "no.txt").err()).isEqualTo("tuomin: no.txt: no such file\n");
     }
@@ -149,6 +175,9 @@ class WrongCallTest {
                         .err())
                 .contains("BANK_CRAD", "did you mean 'BANK_CARD'?");
         Path target = folder.resolve("out.json");
+        assertFails("no.yaml: no such file", "desensitize", "--policy=no.yaml", ORDER);
+        Path found = Files.writeString(folder.resolve("found.yaml"), "types:\n  MOBILE_PHONE: replace(13900139000)\n");
+        assertFails("The policy standard replaces values by", "desensitize", "--policy", found.toString(), ORDER);
         assertThat(Run.of("desensitize", "--policy=no.yaml", "-o", target.toString(), ORDER)
                         .code())
                 .isEqualTo(Main.FAILED);
@@ -179,8 +208,23 @@ class WrongCallTest {
         assertFails(file + ": line 2 is not an object with \"id\" and \"text\"", "evaluate", file.toString());
         Files.writeString(file, "{\"id\":1,\"text\":\"a\",\"spans\":[{\"start\":0,\"end\":2,\"type\":\"EMAIL\"}]}\n");
         assertFails(file + ": line 1: a span is not inside the text", "evaluate", file.toString());
+        Files.writeString(file, "\n");
+        assertFails(file + ": no documents in it", "evaluate", file.toString());
         Files.write(file, new byte[] {'{', (byte) 0xFF});
         assertFails(file + ": not in UTF-8", "evaluate", file.toString());
+    }
+
+    @Test
+    void typesOfAGoldStandardThatWeDoNotHaveAreToldOf() throws IOException {
+        Path file = folder.resolve("gold.jsonl");
+        Files.writeString(file, """
+                {"id":1,"text":"ab","spans":[{"start":0,"end":1,"type":"FOO"},{"start":1,"end":2,"type":"EMAIL"}]}
+                """);
+        Run run = Run.of("evaluate", file.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .isEqualTo(
+                        "tuomin: types of the gold standard that Tuomin does not have: FOO. Name ours with --types.\n");
     }
 
     private static void assertFails(String message, String... args) {

@@ -14,13 +14,15 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * CSV (RFC 4180) and its relatives with another separator. Each field is a value, named by its column; the names in the head are values
  * without a name. What is not replaced keeps its exact form, quotes and line ends too. Empty lines are no records.
  *
- * <p>The first records are looked at before anything is written, as a {@link Sample}: whether the first is a head, and what the columns
+ * <p>A first line that declares the separator ({@code sep=;}) is no record either. The first records are looked at before anything is written, as a {@link Sample}: whether the first is a head, and what the columns
  * hold. Memory is bounded by the sample and the longest record. Immutable and thread-safe.
  */
 public final class CsvDocument {
@@ -30,6 +32,10 @@ public final class CsvDocument {
 
     /** Units of text in the sample, whatever the number of records. */
     private static final int SAMPLE_UNITS = 1 << 20;
+
+    /** The line by which spreadsheets declare the separator. */
+    private static final Pattern DECLARATION =
+            Pattern.compile("\uFEFF?sep=([^\r\n])\r?(?:\n|$)", Pattern.CASE_INSENSITIVE);
 
     private final char separator;
 
@@ -42,8 +48,15 @@ public final class CsvDocument {
         return new CsvDocument(separator);
     }
 
-    /** The separator that a first line speaks for: the most frequent of comma, tab, semicolon and bar outside quotes; else a comma. */
+    /**
+     * The separator that a first line speaks for: the one it declares ({@code sep=;}), else the most frequent of comma, tab, semicolon and
+     * bar outside quotes, else a comma.
+     */
     public static char separatorOf(CharSequence firstLine) {
+        Matcher declared = DECLARATION.matcher(firstLine);
+        if (declared.lookingAt()) {
+            return declared.group(1).charAt(0);
+        }
         char best = ',';
         int most = 0;
         for (char separator : new char[] {',', '\t', ';', '|'}) {
@@ -106,10 +119,14 @@ public final class CsvDocument {
                 sample.add(record);
                 units += record.units();
             }
+            Record declaration = !sample.isEmpty() && declares(sample.get(0)) ? sample.remove(0) : null;
             Plan plan = planner.apply(new Sample(sample.stream()
                     .map(record -> Collections.unmodifiableList(record.values))
                     .toList()));
             Walk walk = new Walk(source, separator, plan);
+            if (declaration != null) {
+                walk.copyLine();
+            }
             for (Record record : sample) {
                 walk.record(record);
             }
@@ -125,10 +142,18 @@ public final class CsvDocument {
         }
     }
 
+    /** Whether a record is the line that declares the separator; that separator may have cut it in two. */
+    private boolean declares(Record record) {
+        String line = String.join(String.valueOf(separator), record.values);
+        return record.quoted.isEmpty() && DECLARATION.matcher(line).matches();
+    }
+
     private static DocumentException malformed(long line) {
-        return new DocumentException("line " + line
-                + ": the record that begins here is not well-formed CSV, or beyond a limit of the parser. Mend it, or treat the file as"
-                + " text.");
+        return new DocumentException(
+                "line " + line
+                        + ": the record that begins here is not well-formed CSV, or beyond a limit of the parser. Mend it, or treat the"
+                        + " file as text.",
+                "第 " + line + " 行：从这里开始的记录不是合法的 CSV，或超出解析器的限度。请改正，或按文本处理。");
     }
 
     private static final class Record {
@@ -206,6 +231,13 @@ public final class CsvDocument {
             this.source = source;
             this.separator = separator;
             this.plan = plan;
+        }
+
+        /** Carries the rest of a line over as it is. */
+        void copyLine() {
+            while (source.has(source.position()) && !isLineEnd(next())) {
+                copy(1);
+            }
         }
 
         /** Carries one record over, with the line ends before it. */

@@ -5,8 +5,16 @@ public final class DocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** With a message. */
-    public DocumentException(String message) {
-        super(message);
+    private final String chinese;
+
+    /** With a message in English and in Chinese. */
+    public DocumentException(String english, String chinese) {
+        super(english);
+        this.chinese = chinese;
+    }
+
+    /** The message in Chinese. */
+    public String chinese() {
+        return chinese;
     }
 }

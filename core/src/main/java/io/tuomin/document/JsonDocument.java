@@ -61,9 +61,12 @@ public final class JsonDocument {
     }
 
     private static DocumentException malformed(@Nullable JsonLocation where) {
+        long line = where == null ? 1 : where.getLineNr();
+        long column = where == null ? 1 : where.getColumnNr();
         return new DocumentException(
-                (where == null ? "" : "line " + where.getLineNr() + ", column " + where.getColumnNr() + ": ")
-                        + "not well-formed JSON, or beyond a limit of the parser. Mend it, or treat the file as text.");
+                "line " + line + ", column " + column
+                        + ": not well-formed JSON, or beyond a limit of the parser. Mend it, or treat the file as text.",
+                "第 " + line + " 行第 " + column + " 列：不是合法的 JSON，或超出解析器的限度。请改正，或按文本处理。");
     }
 
     /** A structure that is open. */

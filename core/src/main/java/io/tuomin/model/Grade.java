@@ -10,10 +10,13 @@ public enum Grade {
     NOT_PERSONAL("非个人信息"),
     /** Personal information that is not sensitive (PIPL 4). */
     ORDINARY("一般个人信息"),
-    /** A secret that is not personal information: keys of interfaces, tokens. Stands beside the scale of the law. */
-    SECRET("密钥凭据"),
     /** Sensitive personal information (PIPL 28): its leak or misuse easily harms dignity, or personal or property safety. */
-    SENSITIVE("敏感个人信息");
+    SENSITIVE("敏感个人信息"),
+    /**
+     * A secret that is not personal information: keys of interfaces, tokens. Stands beside the scale of the law; ranked highest, as whoever
+     * has it has all that it opens.
+     */
+    SECRET("密钥凭据");
 
     private final String chinese;
 

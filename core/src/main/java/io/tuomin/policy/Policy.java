@@ -1,6 +1,7 @@
 package io.tuomin.policy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.tuomin.grading.GradingScheme;
 import io.tuomin.model.Category;
 import io.tuomin.model.Finding;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Which strategy treats which finding: the strategy of its type, else that of its category, else that of its grade. Every grade has one,
@@ -112,6 +114,15 @@ public final class Policy {
     /** The strategy for each grade. */
     public ImmutableMap<Grade, Strategy> grades() {
         return grades;
+    }
+
+    /** What values are replaced by, wherever the policy says so. */
+    public ImmutableSet<Replace> replacements() {
+        return Stream.of(types, categories, grades)
+                .flatMap(strategies -> strategies.values().stream())
+                .filter(Replace.class::isInstance)
+                .map(Replace.class::cast)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     @Override

@@ -5,8 +5,16 @@ public final class PolicyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** With a message. */
-    public PolicyException(String message) {
-        super(message);
+    private final String chinese;
+
+    /** With a message in English and in Chinese. */
+    public PolicyException(String english, String chinese) {
+        super(english);
+        this.chinese = chinese;
+    }
+
+    /** The message in Chinese. */
+    public String chinese() {
+        return chinese;
     }
 }

@@ -16,6 +16,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,8 +73,7 @@ final class PolicyFile {
         try {
             text = Files.readString(path, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new PolicyException(
-                    "Cannot read the policy file " + file + ": " + e.getClass().getSimpleName());
+            throw unreadable(file, e);
         }
         return read(file, new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
@@ -83,11 +83,22 @@ final class PolicyFile {
         try (JsonParser parser = factory.createParser(reader)) {
             return new PolicyFile(file, parser).read();
         } catch (JsonProcessingException e) {
-            throw new PolicyException(file + ":" + line(e) + ": not well-formed " + factory.getFormatName());
-        } catch (IOException e) {
+            String where = file + ":" + line(e) + ": ";
             throw new PolicyException(
-                    "Cannot read the policy file " + file + ": " + e.getClass().getSimpleName());
+                    where + "not well-formed " + factory.getFormatName(), where + "不是合法的 " + factory.getFormatName());
+        } catch (IOException e) {
+            throw unreadable(file, e);
         }
+    }
+
+    /** The message of the cause is left out: it quotes the file. */
+    private static PolicyException unreadable(String file, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return new PolicyException(file + ": no such file", file + ": 没有这个文件");
+        }
+        String kind = e.getClass().getSimpleName();
+        return new PolicyException(
+                "Cannot read the policy file " + file + ": " + kind, "无法读取策略文件 " + file + "：" + kind);
     }
 
     /** The parser's own message is left out: it quotes the file. */
@@ -100,34 +111,39 @@ final class PolicyFile {
 
     private Policy read() throws IOException {
         if (next() != JsonToken.START_OBJECT) {
-            throw error("a policy is a map with the keys " + String.join(", ", KEYS));
+            throw error(
+                    "a policy is a map with the keys " + String.join(", ", KEYS), "策略由这些键组成：" + String.join("、", KEYS));
         }
         Set<String> seen = new HashSet<>();
         while (next() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             if (!KEYS.contains(key)) {
-                throw unknown("key", key, KEYS);
+                throw unknown("key", "键", key, KEYS);
             }
             if (!seen.add(key)) {
-                throw error("the key '" + key + "' is given twice");
+                throw error("the key '" + key + "' is given twice", "键 '" + key + "' 出现了两次");
             }
             next();
             switch (key) {
                 case "policy" -> builder.name(text(key));
                 case "scheme" ->
-                    builder.scheme(GradingScheme.named(oneOf("grading scheme", text(key), GradingScheme.IDS)));
+                    builder.scheme(GradingScheme.named(oneOf("grading scheme", "分级方案", text(key), GradingScheme.IDS)));
                 case "minimum-confidence" -> builder.minimumConfidence(confidence());
                 case "on-error" ->
-                    builder.onError(OnError.valueOf(
-                            oneOf("on-error", text(key).toLowerCase(Locale.ROOT), List.of("suppress", "fail"))
-                                    .toUpperCase(Locale.ROOT)));
+                    builder.onError(OnError.valueOf(oneOf(
+                                    "on-error",
+                                    "on-error",
+                                    text(key).toLowerCase(Locale.ROOT),
+                                    List.of("suppress", "fail"))
+                            .toUpperCase(Locale.ROOT)));
                 case "masking" ->
-                    preset = MaskingPreset.named(oneOf("masking preset", text(key), List.of("STANDARD", "WAYBILL")));
+                    preset = MaskingPreset.named(
+                            oneOf("masking preset", "掩码方案", text(key), List.of("STANDARD", "WAYBILL")));
                 default -> section(key);
             }
         }
         if (next() != null) {
-            throw error("something follows the policy");
+            throw error("something follows the policy", "策略之后还有别的内容");
         }
         builder.masking(preset);
         Map<String, Function<Entry, Policy.Builder>> sections = new TreeMap<>();
@@ -140,24 +156,27 @@ final class PolicyFile {
 
     private void section(String section) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw error("'" + section + "' is a map of strategies, such as\n  " + section + ":\n    "
-                    + (section.equals("grades")
-                            ? "ORDINARY"
-                            : section.equals("categories") ? "CONTACT" : "MOBILE_PHONE")
-                    + ": mask");
+            String key =
+                    section.equals("grades") ? "ORDINARY" : section.equals("categories") ? "CONTACT" : "MOBILE_PHONE";
+            String example = "\n  " + section + ":\n    " + key + ": mask";
+            throw error(
+                    "'" + section + "' is a map of strategies, such as" + example,
+                    "'" + section + "' 是处理方式的映射，例如" + example);
         }
         Set<String> seen = new HashSet<>();
         while (next() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             if (section.equals("categories")) {
-                oneOf("category", key, names(Category.values()));
+                oneOf("category", "类别", key, names(Category.values()));
             } else if (section.equals("grades")) {
-                oneOf("grade", key, names(Grade.values()));
+                oneOf("grade", "级别", key, names(Grade.values()));
             } else {
-                oneOf("entity type", key, GradingScheme.standard().types());
+                oneOf("entity type", "类型", key, GradingScheme.standard().types());
             }
             if (!seen.add(key)) {
-                throw error("'" + key + "' is given twice in '" + section + "'");
+                throw error(
+                        "'" + key + "' is given twice in '" + section + "'",
+                        "'" + key + "' 在 '" + section + "' 里出现了两次");
             }
             next();
             entries.add(new Entry(line, section, key, text(key)));
@@ -168,16 +187,21 @@ final class PolicyFile {
         try {
             return Policy.strategy(entry.expression, preset);
         } catch (IllegalArgumentException e) {
-            throw new PolicyException(file + ":" + entry.line + ": " + e.getMessage());
+            String where = file + ":" + entry.line + ": ";
+            throw new PolicyException(
+                    where + e.getMessage(),
+                    where + "没有 '" + entry.expression
+                            + "' 这种处理方式。可用：mask、mask(…)、replace(…)、suppress、keep；各种掩码见 docs/entities.md");
         }
     }
 
     private String text(String key) throws IOException {
         if (!parser.currentToken().isScalarValue() || parser.currentToken() == JsonToken.VALUE_NULL) {
-            throw error("'" + key + "' takes one value, not a map, a list or nothing");
+            throw error(
+                    "'" + key + "' takes one value, not a map, a list or nothing", "'" + key + "' 只取一个值，不能是映射、列表或空");
         }
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            throw error("a policy has no aliases");
+            throw error("a policy has no aliases", "策略里不能使用别名");
         }
         return parser.getText();
     }
@@ -187,12 +211,12 @@ final class PolicyFile {
                 && parser.getText().matches("[1-9][0-9]?")) {
             return parser.getIntValue();
         }
-        throw error("'minimum-confidence' is a number from 1 to 99");
+        throw error("'minimum-confidence' is a number from 1 to 99", "'minimum-confidence' 是 1 到 99 的整数");
     }
 
-    private String oneOf(String what, String value, List<String> allowed) {
+    private String oneOf(String what, String chinese, String value, List<String> allowed) {
         if (!allowed.contains(value)) {
-            throw unknown(what, value, allowed);
+            throw unknown(what, chinese, value, allowed);
         }
         return value;
     }
@@ -201,19 +225,23 @@ final class PolicyFile {
         return Arrays.stream(values).map(Enum::name).toList();
     }
 
-    private PolicyException unknown(String what, String value, List<String> allowed) {
+    private PolicyException unknown(String what, String chinese, String value, List<String> allowed) {
         String nearest = allowed.stream()
                 .distinct()
                 .min((a, b) -> Integer.compare(distance(a, value), distance(b, value)))
                 .orElse("");
         boolean near = distance(nearest, value) <= Math.max(2, value.length() / 3);
-        String hint = near ? "; did you mean '" + nearest + "'?" : ".";
-        String list = allowed.size() > 24 ? " See docs/entities.md" : " There are: " + String.join(", ", allowed);
-        return error("unknown " + what + " '" + value + "'" + hint + list);
+        boolean many = allowed.size() > 24;
+        return error(
+                "unknown " + what + " '" + value + "'" + (near ? "; did you mean '" + nearest + "'?" : ".")
+                        + (many ? " See docs/entities.md" : " There are: " + String.join(", ", allowed)),
+                "没有名为 '" + value + "' 的" + chinese + (near ? "；是否想用 '" + nearest + "'？" : "。")
+                        + (many ? "见 docs/entities.md" : "可用：" + String.join("、", allowed)));
     }
 
-    private PolicyException error(String message) {
-        return new PolicyException(file + ":" + line + ": " + message);
+    private PolicyException error(String english, String chinese) {
+        String where = file + ":" + line + ": ";
+        return new PolicyException(where + english, where + chinese);
     }
 
     /** Reads on, and notes the line; a value belongs to the line of its key. */

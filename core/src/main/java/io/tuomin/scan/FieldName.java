@@ -131,6 +131,16 @@ public final class FieldName {
                 .toArray();
     }
 
+    /** Whether it names what its values are. */
+    public boolean isTelling() {
+        for (byte saying : says) {
+            if (saying == Dispatch.NAMES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int column() {
         return column;
     }

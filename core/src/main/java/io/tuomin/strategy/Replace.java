@@ -14,6 +14,11 @@ public final class Replace implements Strategy {
         this.template = template;
     }
 
+    /** What takes the place of a value, as it is written in a policy. */
+    public String template() {
+        return template;
+    }
+
     @Override
     public void apply(EntityType type, CharSequence text, int start, int end, StringBuilder out) {
         out.append(template.replace("{type}", type.id()).replace("{name}", type.chinese()));

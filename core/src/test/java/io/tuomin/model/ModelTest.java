@@ -85,7 +85,7 @@ class ModelTest {
 
     @Test
     void gradesAreOrderedByWeight() {
-        assertThat(Grade.values()).containsExactly(Grade.NOT_PERSONAL, Grade.ORDINARY, Grade.SECRET, Grade.SENSITIVE);
+        assertThat(Grade.values()).containsExactly(Grade.NOT_PERSONAL, Grade.ORDINARY, Grade.SENSITIVE, Grade.SECRET);
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <table>
  * <caption>Masks</caption>
  * <tr><th>expression</th><th>shows</th></tr>
- * <tr><td>{@code keep(first,last)}</td><td>so many symbols at either end, if they are at most half of all</td></tr>
+ * <tr><td>{@code keep(first,last)}</td><td>so many symbols at either end, if they are at most half of all; else none</td></tr>
  * <tr><td>{@code phone(first,last)}</td><td>so many digits at either end of the number proper, and the country code</td></tr>
  * <tr><td>{@code landline}</td><td>the area code and the last two digits</td></tr>
  * <tr><td>{@code plate}</td><td>the first three symbols and the last</td></tr>

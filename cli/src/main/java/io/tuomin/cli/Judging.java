@@ -1,0 +1,38 @@
+package io.tuomin.cli;
+
+import io.tuomin.Classifier;
+import io.tuomin.grading.GradingScheme;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** A classifier as the options of a command want it. */
+final class Judging {
+
+    private Judging() {}
+
+    /**
+     * A classifier.
+     *
+     * @param scheme the id of the grading scheme; null for the standard one
+     * @param minConfidence the least confidence; null for the standard one
+     * @throws ParameterException if there is no such scheme or confidence
+     */
+    static Classifier classifier(CommandSpec spec, @Nullable String scheme, @Nullable Integer minConfidence) {
+        if (scheme != null && !GradingScheme.IDS.contains(scheme)) {
+            throw new ParameterException(
+                    spec.commandLine(), Messages.get("error.scheme", scheme, String.join(", ", GradingScheme.IDS)));
+        }
+        if (minConfidence != null && (minConfidence < 1 || minConfidence > 99)) {
+            throw new ParameterException(spec.commandLine(), Messages.get("error.minConfidence", minConfidence));
+        }
+        Classifier.Builder builder = Classifier.builder();
+        if (scheme != null) {
+            builder.scheme(GradingScheme.named(scheme));
+        }
+        if (minConfidence != null) {
+            builder.minimumConfidence(minConfidence);
+        }
+        return builder.build();
+    }
+}
