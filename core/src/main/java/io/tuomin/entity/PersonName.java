@@ -1,6 +1,8 @@
 package io.tuomin.entity;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.tuomin.model.Category;
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
@@ -8,6 +10,7 @@ import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.FindingSink;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.Trigger;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,6 +35,9 @@ final class PersonName implements Recognizer {
     /** Characters that go on with the sentence and do not end a name. */
     private static final String STOPS = "的是在于和与及或为被将把对向等从到由因自曾任已经系称说并也都就不未";
 
+    /** Last characters of what else stands between commas: 汉族, 安徽人, 黄河路. */
+    private static final String NO_LAST = "族人省市县区路街村镇乡岁生男女热病痛";
+
     /** Last characters of departments, which no name has. */
     private static final String UNITS = "部处室局厂店站";
 
@@ -54,6 +60,32 @@ final class PersonName implements Recognizer {
             强度, 双方, 双休, 双人, 信息, 宣传, 门卫, 门诊, 安保, 保安, 纪检, 值班, 车间, 法务, 高血
             """);
 
+    /**
+     * Words that name people and other things: only with a sign behind them, and a Chinese name behind that, are they labels of a name.
+     */
+    private static final ImmutableSet<String> ROLES = ImmutableSet.copyOf(WordList.of("""
+            name, username, author, operator, creator, customer, from, 甲方, 乙方, 丙方, 出租方, 承租方, 学生, 老师, 司机, 驾驶员,
+            业主, 房东, 会员, 员工, 客户, 签字, 经办, 制单, 复核, 审判长, 审判员, 书记员, 抄送
+            """));
+
+    /** Behind a surname they stand for the name. */
+    private static final ImmutableList<String> TITLES = ImmutableList.of(
+            "先生", "女士", "小姐", "太太", "经理", "老师", "医生", "大夫", "主任", "师傅", "同学", "同志", "教授", "律师", "老板", "阿姨", "院长", "校长",
+            "局长", "处长", "科长", "部长", "队长", "店长", "总监", "总经理");
+
+    /** Characters that write names of other languages: 玛依拉, 扎西, 阿依古丽. */
+    private static final String TRANSLITERATING = "阿艾巴班贝比毕布才措次达旦丹德登迪丁顿多朵尔尕噶嘎格古姑哈赫吉加江卡克库拉兰勒丽力曼买玛梅美米木姆穆娜尼努诺帕"
+            + "平普其琪仁日茹萨赛桑热莎沙斯苏索塔提图吐托瓦旺维吾西孜扎泽增珍卓宗依伊亚央叶衣乌米热娅亚尤约则";
+
+    /** Words that stand in a field of names and name nobody. */
+    private static final Set<String> NOBODY = WordList.of("""
+            无, 空, 未知, 不详, 暂无, 匿名, 本人, 系统, 测试, null, none, unknown, system, admin, administrator, root, test, user, guest,
+            all, true, false, anonymous, nobody, default, other
+            """);
+
+    private static final int LONGEST_ODD = 25;
+    private static final int MOST_ODD_CHARACTERS = 4;
+
     private static final EntitySpec SPEC = EntitySpec.of("PERSON_NAME", Category.BASIC, "姓名", "person's name", 35)
             .labels("""
                     姓名, 名字, 真实姓名, 中文姓名, 英文姓名, 姓名拼音, 收货人, 收货人姓名, 收件人, 收件人姓名, 寄件人, 寄件人姓名, 发件人,
@@ -65,7 +97,7 @@ final class PersonName implements Recognizer {
                     开户人, 账户名, 车主, 车主姓名, 机主, 机主姓名, 投保人, 被保险人, 受益人, 出租人, 承租人, 买受人,
                     出卖人, 借款人, 担保人, 贷款人, 保证人, 债务人, 债权人, 签字人, 签名, 甲方代表, 乙方代表, 审核人,
                     审批人, 填表人, 制表人, 报案人, 举报人, 投诉人, 证人, 当事人, 犯罪嫌疑人, 嫌疑人, 被害人, 受害人,
-                    死者, 主治医师, 主治医生, 经治医师, 责任护士, 曾用名, 别名, 本人姓名, 持证人, 居民姓名, 教师姓名,
+                    死者, 我叫, 被保人, 出借人, 录入人, 签收人, 辩护人, 驾驶员姓名, 主治医师, 主治医生, 经治医师, 责任护士, 曾用名, 别名, 本人姓名, 持证人, 居民姓名, 教师姓名,
                     老师姓名, 姓名称呼, 联系人员, 受访人, 借阅人, 退货人, 退货人姓名, 收发货人, 收发货人姓名, 收票人,
                     处理人员, 收货人员, 购买人, 付款人, 付款人姓名, 收款人, 收款人姓名, 汇款人, 收货人名称, 被申请执行人,
                     被执行人, 申请执行人, 聯絡人, 聯繫人, 收件人姓名, 真實姓名, real name, realname, true name,
@@ -75,11 +107,12 @@ final class PersonName implements Recognizer {
                     employee name, emp name, staff name, student name, member name, owner name, holder name, card holder,
                     cardholder, account name, applicant, applicant name, father name, mother name, spouse name,
                     guardian name, teacher name, doctor name, passenger, passenger name, chinese name, cn name,
-                    legal person, return name, nominee, xm, xingming, yhxm, khxm, khmc, hzxm, lxr, lxrxm, sjr, sjrxm,
+                    legal person, return name, nominee, spouse, guardian, first name, last name, surname, family name, given name,
+                    name en, xm, xingming, yhxm, khxm, khmc, hzxm, lxr, lxrxm, sjr, sjrxm,
                     jjr, shr, shrxm, fddbr, frdb, xsxm, zsxm, xm name
                     """)
-            .context("name, 先生, 女士, 同志, 医生, 老师, nick name, nickname, 称呼, 名称, 昵称")
-            .triggers(Trigger.value())
+            .context("先生, 女士, 同志, 医生, 老师, nick name, nickname, 称呼, 名称, 昵称, " + String.join(", ", ROLES))
+            .triggers(Trigger.value(), new Trigger.Word(ROLES))
             .needsLabel()
             .tellsByColumn()
             .ownBorders();
@@ -97,21 +130,141 @@ final class PersonName implements Recognizer {
 
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
-        int start = candidate.start();
-        if (Candidate.isLetter(candidate.at(start)) && candidate.isIntroduced()) {
-            latin(candidate, sink, start);
+        if (candidate.end() > candidate.start()) {
+            int value = behindSign(candidate, candidate.end());
+            if (value > 0) {
+                names(candidate, sink, value, Lead.ROLE);
+            }
             return;
         }
+        int start = candidate.start();
+        Lead lead = candidate.isField() ? Lead.FIELD : candidate.isIntroduced() ? Lead.LABEL : Lead.TOUCHING;
+        boolean found = Candidate.isLetter(candidate.at(start)) && lead != Lead.TOUCHING
+                ? latin(candidate, sink, start)
+                : names(candidate, sink, start, lead);
+        if (!found && lead == Lead.FIELD && start == 0 && isOddName(candidate)) {
+            sink.report(
+                    0,
+                    candidate.length(),
+                    Evidence.NOT_IN_DICTIONARY); // only a field that asks for names believes this
+        }
+    }
+
+    /** What leads to a name: the more it says, the less the name itself must. */
+    private enum Lead {
+        /** A field named for names, or hinting at them. */
+        FIELD,
+        /** A label and a sign. */
+        LABEL,
+        /** A label that the name touches. */
+        TOUCHING,
+        /** A word that may name other things too, and a sign. */
+        ROLE
+    }
+
+    /** Where the value begins that a sign behind a word introduces: name=, name">, 甲方（出租方）：, name="…" value="; 0 if none does. */
+    private static int behindSign(Candidate candidate, int from) {
+        int i = from;
+        if (candidate.at(i) == '(') {
+            int close = i + 1;
+            while (close < i + 12 && Candidate.isHan(candidate.at(close))) {
+                close++;
+            }
+            i = candidate.at(close) == ')' ? close + 1 : i;
+        }
+        boolean sign = false;
+        for (int limit = i + 12; i < limit; i++) {
+            char c = candidate.at(i);
+            boolean attribute = c == 'v' && Candidate.isLetter(candidate.at(i + 4)) && candidate.at(i + 5) == '=';
+            if (attribute) {
+                i += 5;
+            }
+            sign |= attribute || c == '=' || c == ':' || c == '>';
+            if (!attribute && (c == 0 || " \t=:>\"'\\".indexOf(c) < 0)) {
+                return sign && Candidate.isHan(c) ? i : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Reports the names of a list; tells whether there is one. */
+    private boolean names(Candidate candidate, FindingSink sink, int from, Lead lead) {
+        boolean any = false;
+        int start = from;
         for (int names = 0; names < MOST_NAMES && isCharacter(candidate, start); names++) {
             int end = runEnd(candidate, start);
-            boolean found = han(candidate, sink, start, end);
+            boolean found = han(candidate, sink, start, end, lead);
+            any |= found;
             char sign = candidate.at(end);
+            if (found && sign == ',' && lead != Lead.TOUCHING) {
+                listed(candidate, sink, end);
+                return true;
+            }
             boolean goesOn = sign == '、' || sign == '/' || sign == ' ' && !found; // 联系人：信息科 张三
-            if (!goesOn || !candidate.isIntroduced()) {
-                return;
+            if (!goesOn || lead == Lead.TOUCHING) {
+                return any;
             }
             start = end + 1;
         }
+        return any;
+    }
+
+    /** 张三，李四，王五: reports names behind commas, if nothing else stands there up to the end of the sentence. */
+    private void listed(Candidate candidate, FindingSink sink, int comma) {
+        int[] ends = new int[MOST_NAMES];
+        int count = 0;
+        int i = comma;
+        while (candidate.at(i) == ',' && count < MOST_NAMES) {
+            int end = runEnd(candidate, i + 1);
+            String name = Reading.text(candidate, i + 1, end);
+            boolean believed = name.length() >= 2
+                    && name.length() <= 3
+                    && surnames.getOrDefault(name.substring(0, 1), COMMON + 1) <= COMMON
+                    && NO_LAST.indexOf(name.charAt(name.length() - 1)) < 0
+                    && !isWord(name);
+            if (!believed) {
+                return;
+            }
+            ends[count++] = end;
+            i = end;
+        }
+        char behind = candidate.at(i);
+        if (behind != 0 && "\n\r。;\"'})]".indexOf(behind) < 0) {
+            return;
+        }
+        int start = comma + 1;
+        for (int name = 0; name < count; name++) {
+            if (count > 1) {
+                sink.report(start, ends[name], Evidence.IN_DICTIONARY);
+            } else { // 患者：张三，黄疸。
+                sink.report(start, ends[name], Evidence.IN_DICTIONARY, Evidence.RUN_TOGETHER);
+            }
+            start = ends[name] + 1;
+        }
+    }
+
+    /** A field that asks for names holds something short that no rule knows as one: 张,伟, 佚, Cher. */
+    private static boolean isOddName(Candidate candidate) {
+        int length = candidate.length();
+        int characters = 0;
+        int letters = 0;
+        if (length > LONGEST_ODD
+                || candidate.nextLabel(0) < length
+                || NOBODY.contains(Reading.text(candidate, 0, length).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = candidate.at(i);
+            characters += isCharacter(candidate, i) ? 1 : 0;
+            letters += Character.isLetter(c) && !isCharacter(candidate, i) ? 1 : 0;
+            if (Candidate.isDigit(c) || c == '*' || c == '某' || c == '@' || c == '_' || c == '$') {
+                return false;
+            }
+        }
+        boolean capital = candidate.at(0) >= 'A' && candidate.at(0) <= 'Z';
+        return isCharacter(candidate, 0)
+                ? letters == 0 && characters <= MOST_ODD_CHARACTERS && !isWord(Reading.text(candidate, 0, length))
+                : capital && length > 1;
     }
 
     /** End of the run of characters that may be a name. */
@@ -132,53 +285,112 @@ final class PersonName implements Recognizer {
     }
 
     /** Reports a name that a run of characters is, if it is one. */
-    private boolean han(Candidate candidate, FindingSink sink, int start, int end) {
+    private boolean han(Candidate candidate, FindingSink sink, int start, int end, Lead lead) {
+        int titled = start == end ? 0 : titledEnd(candidate, start, end);
+        if (titled > 0 && lead != Lead.TOUCHING) {
+            sink.report(start, titled, Evidence.IN_DICTIONARY);
+            return true;
+        }
         char behind = candidate.at(end);
         boolean labelBehind = end == candidate.nextLabel(start);
-        boolean closed = !Candidate.isHan(behind) || STOPS.indexOf(behind) >= 0 || labelBehind;
+        boolean apart = !Candidate.isHan(behind) || labelBehind;
+        boolean closed = apart || lead != Lead.ROLE && STOPS.indexOf(behind) >= 0;
         if (start == end || behind == '*' || behind == '某' || !closed) {
             return false;
         }
         String name = Reading.text(candidate, start, end);
-        int length = name.codePointCount(0, name.length());
-        if (length == 1) {
-            return spaced(candidate, sink, start, end, name);
+        if (name.codePointCount(0, name.length()) == 1) {
+            return lead != Lead.TOUCHING && spaced(candidate, sink, start, end, name);
         }
         if (name.indexOf('·') > 0) {
-            for (String part : PARTS.split(name)) {
-                if (part.length() > LONGEST_PART) {
-                    return false;
-                }
-            }
-            sink.report(start, end, Evidence.DISTINCTIVE_FORM);
-            return true;
+            return dotted(sink, start, end, name);
         }
-        int surname = surnameLength(name);
-        int most = surname + (surname == 2 || !candidate.isField() ? 2 : 3);
-        boolean plausible = !isWord(name) && name.indexOf('某') < 0;
-        if (surname == 0
-                && plausible
-                && length <= 4
-                && candidate.isField()
-                && start == 0
-                && end == candidate.length()) {
-            sink.report(start, end, Evidence.NOT_IN_DICTIONARY); // only a field that asks for names believes this
-            return true;
-        }
-        if (surname == 0 || length > most || length == surname || !plausible) {
+        if (name.indexOf('某') >= 0 || isWord(name)) {
             return false;
         }
-        int rank = surnames.get(name.substring(0, surname));
-        if (candidate.isIntroduced()) {
-            if (rank <= COMMON || candidate.isField() || length > 2) {
-                sink.report(start, end, Evidence.IN_DICTIONARY);
-                return true;
+        return lead == Lead.TOUCHING
+                ? apart && touching(sink, start, end, name)
+                : surnamed(sink, start, end, name, lead) || transliterated(sink, start, end, name);
+    }
+
+    /** Parts with a dot between them. */
+    private static boolean dotted(FindingSink sink, int start, int end, String name) {
+        for (String part : PARTS.split(name)) {
+            if (part.length() > LONGEST_PART) {
+                return false;
             }
-        } else if (rank <= VERY_COMMON && (!Candidate.isHan(behind) || labelBehind)) {
-            sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.RUN_TOGETHER);
-            return true;
         }
-        return false;
+        sink.report(start, end, Evidence.DISTINCTIVE_FORM);
+        return true;
+    }
+
+    /** A surname of the table and one to three characters, behind a sign. */
+    private boolean surnamed(FindingSink sink, int start, int end, String name, Lead lead) {
+        int surname = surnameLength(name);
+        if (!isFullName(name, surname, lead)) {
+            return false;
+        }
+        boolean common = surnames.get(name.substring(0, surname)) <= COMMON;
+        boolean believed = lead == Lead.ROLE ? common : common || lead == Lead.FIELD || name.length() > 2;
+        if (believed) {
+            sink.report(start, end, Evidence.IN_DICTIONARY);
+        }
+        return believed;
+    }
+
+    /** A very common surname and its characters, right behind a label. */
+    private boolean touching(FindingSink sink, int start, int end, String name) {
+        int surname = surnameLength(name);
+        boolean believed =
+                isFullName(name, surname, Lead.TOUCHING) && surnames.get(name.substring(0, surname)) <= VERY_COMMON;
+        if (believed) {
+            sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.RUN_TOGETHER);
+        }
+        return believed;
+    }
+
+    private static boolean isFullName(String name, int surname, Lead lead) {
+        int length = name.codePointCount(0, name.length());
+        int most = surname + (surname == 2 || lead != Lead.FIELD ? 2 : 3);
+        return surname > 0 && length > surname && length <= most;
+    }
+
+    /** A name of another language that its characters betray. */
+    private static boolean transliterated(FindingSink sink, int start, int end, String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (TRANSLITERATING.indexOf(name.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        boolean believed = name.length() <= LONGEST_PART;
+        if (believed) {
+            sink.report(start, end);
+        }
+        return believed;
+    }
+
+    /** End of a title right behind a surname that begins a run: 王先生, 欧阳经理; 0 if there is none. */
+    private int titledEnd(Candidate candidate, int start, int end) {
+        for (int surname = 1; surname <= 2 && start + surname <= end; surname++) {
+            for (String title : TITLES) {
+                int behind = start + surname + title.length();
+                if (surnames.containsKey(Reading.text(candidate, start, start + surname))
+                        && isAt(candidate, start + surname, title)
+                        && (!Candidate.isHan(candidate.at(behind)) || candidate.nextLabel(behind) == behind)) {
+                    return behind;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isAt(Candidate candidate, int from, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (candidate.at(from + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 张　三: a name of two characters, set apart to fill the line. */
@@ -193,7 +405,7 @@ final class PersonName implements Recognizer {
                 && candidate.at(second + 1) != '*'
                 && candidate.at(second) != '男'
                 && candidate.at(second) != '女';
-        if (single && candidate.isIntroduced() && surnames.getOrDefault(surname, COMMON + 1) <= COMMON) {
+        if (single && surnames.getOrDefault(surname, COMMON + 1) <= COMMON) {
             sink.report(start, second + 1, Evidence.IN_DICTIONARY);
             return true;
         }
@@ -223,7 +435,7 @@ final class PersonName implements Recognizer {
     }
 
     /** Two to four capitalized words: Zhang Wei, ZHANG/WEI, John O'Neill. */
-    private static void latin(Candidate candidate, FindingSink sink, int start) {
+    private static boolean latin(Candidate candidate, FindingSink sink, int start) {
         int words = 0;
         int end = start;
         int i = start;
@@ -251,8 +463,10 @@ final class PersonName implements Recognizer {
                 && candidate.at(end) != '_'
                 && candidate.at(end) != '*'
                 && candidate.at(end) != '@';
-        if (words >= 2 && apart) {
+        boolean believed = words >= 2 && apart;
+        if (believed) {
             sink.report(start, end, Evidence.CUSTOMARY_FORM);
         }
+        return believed;
     }
 }

@@ -47,6 +47,8 @@ final class Connection {
             } else if (c == '<') {
                 introduced = true;
                 i = behindTag(text, i, limit);
+            } else if (c == '*' && i == labelEnd && i + 2 < limit && text[i + 1] == '*' && text[i + 2] == ':') {
+                i += 2; // **姓名**：, as Markdown stresses a label
             } else if (c == '*' && i + 1 < limit && text[i + 1] == '*') {
                 return -i - 1; // a value that has been masked
             } else if (SIGNS.indexOf(c) >= 0) {

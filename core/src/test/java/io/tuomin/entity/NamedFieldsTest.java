@@ -57,6 +57,26 @@ class NamedFieldsTest {
                 "married_status | 已婚 | MARITAL_STATUS",
                 "diagnosis | HIV positive | DISEASE",
                 "主诉 | 咳嗽，发热三天，伴头痛。既往有乙肝病史，否认外伤 | DISEASE",
+                "收货人 | 王先生 | PERSON_NAME",
+                "contactName | 李女士 | PERSON_NAME",
+                "联系人 | 陈经理 | PERSON_NAME",
+                "姓名 | 阿依古丽 | PERSON_NAME",
+                "name | 阿依古丽 | PERSON_NAME",
+                "姓名 | 张,伟 | PERSON_NAME",
+                "姓名 | 李\"四 | PERSON_NAME",
+                "姓名 | 佚 | PERSON_NAME",
+                "客户 | 张伟 | PERSON_NAME",
+                "author | 张伟 | PERSON_NAME",
+                "operator | 张伟 | PERSON_NAME",
+                "creator | 张伟 | PERSON_NAME",
+                "customer | 张伟 | PERSON_NAME",
+                "spouse | 张伟 | PERSON_NAME",
+                "guardian | 张伟 | PERSON_NAME",
+                "被保人 | 张伟 | PERSON_NAME",
+                "firstName | Wei | PERSON_NAME",
+                "last_name | ZHANG | PERSON_NAME",
+                "surname | 张 | PERSON_NAME",
+                "name_en | Zhang Wei | PERSON_NAME",
             })
     void theWholeValueIsOfTheTypeThatTheNameTells(String name, String value, String type) {
         assertThat(found(name, value)).containsExactly(type + "[0," + value.length() + ")");
@@ -96,6 +116,15 @@ class NamedFieldsTest {
                 "apiKey | ******",
                 "max_tokens | 4096",
                 "account | admin",
+                "name | iPhone",
+                "name | 华为手机",
+                "userName | admin",
+                "author | system",
+                "姓名 | 未知",
+                "联系人 | 客服中心某",
+                "sender | SYSTEM",
+                "realName | null",
+                "收货人 | 张**",
             })
     void thisIsNobodys(String name, String value) {
         assertThat(found(name, value)).isEmpty();
