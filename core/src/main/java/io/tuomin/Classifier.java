@@ -3,6 +3,7 @@ package io.tuomin;
 import com.google.common.collect.ImmutableList;
 import io.tuomin.dataset.ColumnVerdict;
 import io.tuomin.dictionary.Dictionaries;
+import io.tuomin.dictionary.Dictionary;
 import io.tuomin.document.Location;
 import io.tuomin.document.Replacement;
 import io.tuomin.entity.BuiltIns;
@@ -16,9 +17,11 @@ import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.scan.Engine;
 import io.tuomin.scan.FieldName;
+import io.tuomin.scan.FieldNames;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -300,6 +303,7 @@ public final class Classifier {
         private GradingScheme scheme = GradingScheme.standard();
         private int minimumConfidence = DEFAULT_MINIMUM_CONFIDENCE;
         private @Nullable Dictionaries dictionaries;
+        private final List<Dictionary> extensions = new ArrayList<>();
         private final List<Recognizer> added = new ArrayList<>();
         private final Set<String> only = new LinkedHashSet<>();
         private final Set<String> without = new LinkedHashSet<>();
@@ -318,9 +322,25 @@ public final class Classifier {
             return this;
         }
 
-        /** The dictionaries, instead of those on the class path. */
+        /** The dictionaries, instead of those on the class path. To add rows to these, see {@link #dictionary(Path)}. */
         public Builder dictionaries(Dictionaries value) {
             dictionaries = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /**
+         * A table of one's own, from a file: its rows are added to the table of the same name (that of the file without its ending), and
+         * take the place of rows that have the same value in the first column. May be called several times.
+         *
+         * @throws io.tuomin.dictionary.DictionaryException if the file is no such table; the message names the line
+         */
+        public Builder dictionary(Path file) {
+            return dictionary(Dictionary.parse(file));
+        }
+
+        /** A table of one's own: its rows are added to the table of the same name. */
+        public Builder dictionary(Dictionary table) {
+            extensions.add(table);
             return this;
         }
 
@@ -345,12 +365,15 @@ public final class Classifier {
         /**
          * Builds the classifier.
          *
-         * @throws io.tuomin.dictionary.DictionaryException if a dictionary is missing
+         * @throws io.tuomin.dictionary.DictionaryException if a dictionary is missing, or does not fit
          * @throws IllegalArgumentException if a type named in {@link #only} or {@link #without} does not exist
          */
         public Classifier build() {
-            List<Recognizer> recognizers = new ArrayList<>(
-                    BuiltIns.recognizers(dictionaries == null ? Dictionaries.installed() : dictionaries));
+            Dictionaries tables = dictionaries == null ? Dictionaries.installed() : dictionaries;
+            for (Dictionary extension : extensions) {
+                tables = tables.extendedBy(extension);
+            }
+            List<Recognizer> recognizers = new ArrayList<>(BuiltIns.recognizers(tables));
             recognizers.addAll(added);
             Set<String> known = new HashSet<>();
             recognizers.forEach(recognizer -> known.add(recognizer.spec().type().id()));
@@ -362,13 +385,15 @@ public final class Classifier {
                     }
                 }
             }
+            FieldNames names = FieldNames.of(tables.get(FieldNames.TABLE));
+            names.requireTypes(known);
             recognizers.removeIf(recognizer -> {
                 String id = recognizer.spec().type().id();
                 boolean wanted =
                         only.isEmpty() || only.contains(id) || recognizer.spec().isNegative();
                 return !wanted || without.contains(id);
             });
-            return new Classifier(new Engine(recognizers, minimumConfidence), scheme);
+            return new Classifier(new Engine(recognizers, names, minimumConfidence), scheme);
         }
     }
 }

@@ -15,10 +15,12 @@ import java.util.function.Predicate;
  */
 public final class ColumnSurvey {
 
-    /** Share of values from which on a column is of the type that its name names. */
+    /** Share of values from which on a column is of the type that its name names, and from which confidence on they count. */
     private static final double NAMED = 0.2;
 
-    /** Share from which on a column is of a type that its values alone tell. */
+    private static final int BELIEVED = 60;
+
+    /** Share from which on a column is of a type that its values alone tell, or that its name names and its values only might be. */
     private static final double TOLD = 0.6;
 
     /** The same for types whose single values tell nothing, and how many values it takes. */
@@ -48,6 +50,7 @@ public final class ColumnSurvey {
     private static final class Tally {
         private long whole;
         private long wholeConfidence;
+        private long wholeBelieved;
         private long told;
         private long parts;
         private long partsConfidence;
@@ -71,6 +74,7 @@ public final class ColumnSurvey {
         if (whole && found) {
             tally.whole++;
             tally.wholeConfidence += confidence;
+            tally.wholeBelieved += confidence >= BELIEVED ? 1 : 0;
         } else if (whole && isTelling(evidence)) {
             tally.told++;
         } else if (found && confidence >= SURE) {
@@ -128,7 +132,8 @@ public final class ColumnSurvey {
     private ColumnVerdict verdict(
             EntityType type, Tally tally, Predicate<EntityType> named, Predicate<EntityType> toldByColumn) {
         double share = (double) tally.whole / values;
-        if (share >= (named.test(type) ? NAMED : TOLD)) {
+        double believed = (double) tally.wholeBelieved / values;
+        if (share >= TOLD || named.test(type) && believed >= NAMED) {
             return new ColumnVerdict(type, (int) (tally.wholeConfidence / tally.whole), share);
         }
         double told = (double) (tally.told + tally.whole) / values;

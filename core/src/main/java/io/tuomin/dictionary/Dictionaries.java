@@ -1,5 +1,6 @@
 package io.tuomin.dictionary;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ public final class Dictionaries {
         for (DictionaryProvider provider :
                 ServiceLoader.load(DictionaryProvider.class, Dictionaries.class.getClassLoader())) {
             for (String name : provider.names()) {
-                byName.put(name, () -> provider.load(name));
+                byName.put(name, once(() -> provider.load(name)));
             }
         }
         return new Dictionaries(byName);
@@ -46,7 +47,7 @@ public final class Dictionaries {
             for (Path file : (Iterable<Path>) files::iterator) {
                 String fileName = file.getFileName().toString();
                 if (fileName.endsWith(".tsv")) {
-                    byName.put(fileName.substring(0, fileName.length() - 4), () -> Dictionary.parse(file));
+                    byName.put(fileName.substring(0, fileName.length() - 4), once(() -> Dictionary.parse(file)));
                 }
             }
         } catch (IOException e) {
@@ -55,11 +56,30 @@ public final class Dictionaries {
         return new Dictionaries(byName);
     }
 
+    /** Recognizers share tables: what has been read is kept as long as these dictionaries are. */
+    private static Supplier<Dictionary> once(com.google.common.base.Supplier<Dictionary> load) {
+        return Suppliers.memoize(load);
+    }
+
     /** These dictionaries, with the given ones added or put in the place of those of the same name. */
     public Dictionaries with(List<Dictionary> more) {
         TreeMap<String, Supplier<Dictionary>> all = new TreeMap<>(byName);
         more.forEach(dictionary -> all.put(dictionary.name(), () -> dictionary));
         return new Dictionaries(all);
+    }
+
+    /**
+     * These dictionaries, one of them with rows of one's own: they are added, and take the place of rows that have the same value in the
+     * first column. To put a table in the place of another, use {@link #with}.
+     *
+     * @throws DictionaryException if there is none of that name, or its columns are others
+     */
+    public Dictionaries extendedBy(Dictionary more) {
+        if (!byName.containsKey(more.name())) {
+            throw new DictionaryException(
+                    "No dictionary '" + more.name() + "' that could be extended. Present: " + byName.keySet());
+        }
+        return with(List.of(get(more.name()).extendedBy(more)));
     }
 
     /** The names of all dictionaries, sorted. */

@@ -13,8 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32C;
 
 /**
@@ -22,23 +23,32 @@ import java.util.zip.CRC32C;
  *
  * <p>The source form is tab-separated UTF-8 text: header lines {@code # title:}, {@code # source:}, {@code # date:} and
  * {@code # licence:}, a line with the column names, then the rows. The compiled form holds the same, column by column, under a
- * checksum.
+ * checksum; it is also the form in memory, so that reading a table is reading its bytes.
  */
 public final class Dictionary {
 
     private static final int MAGIC = 0x54554F4D; // "TUOM"
     private static final int VERSION = 1;
 
+    /** Bytes of the compiled form before the body: magic, version, length, checksum. */
+    private static final int HEADER = 4 + 4 + 4 + 8;
+
+    /** Lines of the body before the values: name, provenance, names of the columns. */
+    private static final int FACTS = 6;
+
     private final String name;
     private final Provenance provenance;
     private final ImmutableList<String> columns;
-    private final String[][] values; // by column, then by row
+    private final ImmutableList<Column> values; // by column
+    private final byte[] body;
 
-    private Dictionary(String name, Provenance provenance, ImmutableList<String> columns, String[][] values) {
-        this.name = name;
-        this.provenance = provenance;
-        this.columns = columns;
-        this.values = values;
+    private Dictionary(byte[] body) {
+        Column facts = Column.lines(body, 0, FACTS);
+        this.body = body;
+        this.name = facts.get(0);
+        this.provenance = new Provenance(facts.get(1), facts.get(2), facts.get(3), facts.get(4));
+        this.columns = ImmutableList.copyOf(facts.get(5).split("\t", -1));
+        this.values = Column.split(body, facts.end(), columns.size());
     }
 
     /**
@@ -68,11 +78,16 @@ public final class Dictionary {
 
     /** Number of rows. */
     public int size() {
-        return values[0].length;
+        return values.get(0).size();
+    }
+
+    /** Number of bytes of the compiled form, which are also about the bytes it takes in memory. */
+    public int compiledSize() {
+        return HEADER + body.length;
     }
 
     /**
-     * All values of a column, in the order of the rows.
+     * All values of a column, in the order of the rows. The list makes a string when it is asked for one, and keeps none.
      *
      * @throws DictionaryException if there is no such column
      */
@@ -82,18 +97,59 @@ public final class Dictionary {
             throw new DictionaryException(
                     "Dictionary '" + name + "' has no column '" + column + "'; it has " + columns);
         }
-        return Collections.unmodifiableList(Arrays.asList(values[index]));
+        return values.get(index);
     }
 
     /**
-     * Reads a table in its source form. The name is the file's, without its ending.
+     * This table with the rows of another: those come last, and take the place of rows that have the same value in the first column.
      *
-     * @throws DictionaryException if the file is not such a table; the message names the line
+     * @throws DictionaryException if the columns are not the same
+     */
+    public Dictionary extendedBy(Dictionary more) {
+        if (!columns.equals(more.columns)) {
+            throw new DictionaryException(
+                    "Dictionary '" + name + "' has the columns " + columns + "; what extends it has " + more.columns);
+        }
+        Set<String> replaced = new HashSet<>(more.values.get(0));
+        List<String[]> rows = new ArrayList<>();
+        for (int row = 0; row < size(); row++) {
+            if (!replaced.contains(values.get(0).get(row))) {
+                rows.add(row(row));
+            }
+        }
+        for (int row = 0; row < more.size(); row++) {
+            rows.add(more.row(row));
+        }
+        Provenance both = new Provenance(
+                provenance.title,
+                provenance.source + "; " + more.provenance.source,
+                more.provenance.date,
+                provenance.licence + "; " + more.provenance.licence);
+        return new Dictionary(body(name, both, columns, rows));
+    }
+
+    private String[] row(int row) {
+        return values.stream().map(column -> column.get(row)).toArray(String[]::new);
+    }
+
+    /**
+     * Reads a table from a file: in its compiled form if its name ends in {@code .dict}, else in its source form, whose name is the
+     * file's without its ending.
+     *
+     * @throws DictionaryException if the file is not such a table; the message names the file and, in the source form, the line
      */
     public static Dictionary parse(Path file) {
         String fileName = file.getFileName().toString();
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return parse(fileName.endsWith(".tsv") ? fileName.substring(0, fileName.length() - 4) : fileName, reader);
+        try {
+            if (fileName.endsWith(".dict")) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    return read(in);
+                }
+            }
+            try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                return parse(
+                        fileName.endsWith(".tsv") ? fileName.substring(0, fileName.length() - 4) : fileName, reader);
+            }
         } catch (IOException e) {
             throw new DictionaryException("Cannot read dictionary " + file + ": " + e.getMessage(), e);
         }
@@ -113,6 +169,9 @@ public final class Dictionary {
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
+            if (number == 1 && line.startsWith("\uFEFF")) {
+                line = line.substring(1);
+            }
             if (columns == null && line.startsWith("#")) {
                 String[] parts = line.substring(1).split(":", 2);
                 int key = keys.indexOf(parts[0].strip());
@@ -134,17 +193,11 @@ public final class Dictionary {
             throw new DictionaryException("Dictionary '" + name
                     + "' must begin with '# title:', '# source:', '# date:', '# licence:' and a line of column names");
         }
-        String[][] values = new String[columns.size()][rows.size()];
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < values.length; column++) {
-                values[column][row] = rows.get(row)[column];
-            }
-        }
-        return new Dictionary(name, new Provenance(facts[0], facts[1], facts[2], facts[3]), columns, values);
+        return new Dictionary(body(name, new Provenance(facts[0], facts[1], facts[2], facts[3]), columns, rows));
     }
 
-    /** Writes the compiled form: the same table always gives the same bytes. */
-    public void write(OutputStream out) throws IOException {
+    /** The body of the compiled form: a line for each fact, then one for each value, column by column. */
+    private static byte[] body(String name, Provenance provenance, List<String> columns, List<String[]> rows) {
         StringBuilder text = new StringBuilder();
         for (String fact : List.of(
                 name,
@@ -155,12 +208,16 @@ public final class Dictionary {
                 String.join("\t", columns))) {
             text.append(fact).append('\n');
         }
-        for (String[] column : values) {
-            for (String value : column) {
-                text.append(value).append('\n');
+        for (int column = 0; column < columns.size(); column++) {
+            for (String[] row : rows) {
+                text.append(row[column]).append('\n');
             }
         }
-        byte[] body = text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Writes the compiled form: the same table always gives the same bytes. */
+    public void write(OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
         data.writeInt(MAGIC);
         data.writeInt(VERSION);
@@ -177,15 +234,7 @@ public final class Dictionary {
      * @throws IOException if reading fails
      */
     public static Dictionary read(InputStream in) throws IOException {
-        byte[] body = body(new DataInputStream(in));
-        String[] lines = new String(body, StandardCharsets.UTF_8).split("\n", -1);
-        ImmutableList<String> columns = ImmutableList.copyOf(lines[5].split("\t", -1));
-        int size = (lines.length - 7) / columns.size(); // behind the last value stands the end of its line
-        String[][] values = new String[columns.size()][];
-        for (int column = 0; column < values.length; column++) {
-            values[column] = Arrays.copyOfRange(lines, 6 + column * size, 6 + (column + 1) * size);
-        }
-        return new Dictionary(lines[0], new Provenance(lines[1], lines[2], lines[3], lines[4]), columns, values);
+        return new Dictionary(body(new DataInputStream(in)));
     }
 
     private static byte[] body(DataInputStream data) throws IOException {

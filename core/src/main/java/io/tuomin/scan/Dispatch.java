@@ -34,8 +34,8 @@ final class Dispatch {
     final Lexicon prefixes;
     /** Ids of the types, which stand where values stood. */
     final Lexicon types;
-    /** Words by their key, for field names that consist of one: 省, {@code xm}. */
-    final Map<String, Integer> wordByKey;
+    /** The words of names of fields. */
+    final FieldWords fieldWords;
 
     /** By word, then by recognizer: what the word says. */
     final byte[][] says;
@@ -58,7 +58,7 @@ final class Dispatch {
 
     final int[] atDecimal;
 
-    Dispatch(ImmutableList<Recognizer> recognizers) {
+    Dispatch(ImmutableList<Recognizer> recognizers, FieldNames names) {
         this.recognizers = recognizers;
         specs = recognizers.stream().map(Recognizer::spec).toArray(EntitySpec[]::new);
         Arrays.fill(atDigits, NOBODY);
@@ -108,7 +108,7 @@ final class Dispatch {
         }
         atDottedQuad = quads;
         atDecimal = decimals;
-        wordByKey = Map.copyOf(wordIds);
+        fieldWords = new FieldWords(specs, names);
         words = Lexicon.of(List.copyOf(wordIds.keySet()), false);
         prefixes = Lexicon.of(List.copyOf(prefixIds.keySet()), true);
         types = Lexicon.of(Arrays.stream(specs).map(spec -> spec.type().id()).toList(), true);

@@ -39,16 +39,22 @@ public final class Engine {
     private final int minimumConfidence;
     private final AtomicReferenceArray<Session> spares = new AtomicReferenceArray<>(8);
 
+    /** An engine for some recognizers, which takes names of fields for nothing but their labels. */
+    public Engine(List<Recognizer> recognizers, int minimumConfidence) {
+        this(recognizers, FieldNames.NONE, minimumConfidence);
+    }
+
     /**
      * An engine for some recognizers.
      *
+     * @param names names of fields, beside the labels of the recognizers
      * @param minimumConfidence findings below are not reported: 1 to 99
      */
-    public Engine(List<Recognizer> recognizers, int minimumConfidence) {
+    public Engine(List<Recognizer> recognizers, FieldNames names, int minimumConfidence) {
         if (minimumConfidence < 1 || minimumConfidence > 99) {
             throw new IllegalArgumentException("The minimum confidence is 1 to 99, not " + minimumConfidence);
         }
-        this.dispatch = new Dispatch(ImmutableList.copyOf(recognizers));
+        this.dispatch = new Dispatch(ImmutableList.copyOf(recognizers), names);
         this.surroundings = new Surroundings(dispatch);
         this.minimumConfidence = minimumConfidence;
     }

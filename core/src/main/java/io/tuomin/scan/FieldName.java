@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 public final class FieldName {
 
     /** What may follow the head without changing what the field holds. */
-    private static final String ORNAMENTS =
+    static final String ORNAMENTS =
             " no num nbr number str text txt val value info cn zh raw plain col list array s 号 号码 码 信息 内容 值 列 ";
 
     private static final int LONGEST = 64;
@@ -42,13 +42,14 @@ public final class FieldName {
                 : name.toCharArray();
         char[] text = new char[raw.length];
         Characters.normalize(raw, text, raw.length);
+        FieldWords words = dispatch.fieldWords;
         int found = -1;
         int headEnd = 0;
         for (int i = 0; i < text.length; ) {
             boolean letter = Characters.kind(text[i]) == Characters.LETTER;
             long at = letter && !Lexicon.beginsWord(text, i, text.length)
                     ? Lexicon.NONE
-                    : dispatch.words.find(text, i, text.length);
+                    : words.lexicon.find(text, i, text.length);
             if (at != Lexicon.NONE) {
                 found = (int) (at >>> 32);
                 headEnd = (int) at;
@@ -57,7 +58,7 @@ public final class FieldName {
                 i++;
             }
         }
-        Integer whole = dispatch.wordByKey.get(Lexicon.key(name));
+        Integer whole = words.byKey.get(Lexicon.key(name));
         byte[] says = new byte[dispatch.specs.length];
         if (found < 0 && whole == null) {
             return new FieldName(says, false, NO_COLUMN, new int[0]);
@@ -65,14 +66,14 @@ public final class FieldName {
         int head = whole == null ? found : whole;
         boolean isHead = whole != null || isOrnament(text, headEnd);
         for (int i = 0; i < says.length; i++) {
-            byte saying = dispatch.says[head][i];
+            byte saying = words.says[head][i];
             says[i] = saying == Dispatch.NAMES && !isHead ? Dispatch.HINTS : saying;
         }
         int[] calls = IntStream.range(0, says.length)
                 .filter(i -> isHead && says[i] != Dispatch.SILENT)
                 .filter(i -> dispatch.specs[i].triggers().contains(Trigger.value()))
                 .toArray();
-        return new FieldName(says, dispatch.negative[head], NO_COLUMN, calls);
+        return new FieldName(says, words.negative[head], NO_COLUMN, calls);
     }
 
     private static boolean isOrnament(char[] text, int from) {

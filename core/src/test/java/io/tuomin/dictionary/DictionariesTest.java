@@ -77,6 +77,32 @@ class DictionariesTest {
     }
 
     @Test
+    void rowsOfOnesOwnExtendATable() throws IOException {
+        Files.writeString(folder.resolve("fruits.tsv"), TABLE + "pear\n");
+        Dictionaries before = Dictionaries.in(folder);
+        assertThat(before.extendedBy(DictionaryTest.parse(TABLE + "plum\n"))
+                        .get("fruits")
+                        .column("name"))
+                .containsExactly("pear", "plum");
+        assertThat(before.get("fruits").column("name")).containsExactly("pear");
+        Dictionary unknown = named("animals");
+        assertThatThrownBy(() -> before.extendedBy(unknown))
+                .isInstanceOf(DictionaryException.class)
+                .hasMessage("No dictionary 'animals' that could be extended. Present: [fruits]");
+    }
+
+    @Test
+    void compilingTwiceGivesTheSameBytes() throws IOException {
+        Path tables = Path.of("../dictionaries/src/main/tables");
+        DictionaryCompiler.compile(tables, folder.resolve("once"));
+        DictionaryCompiler.compile(tables, folder.resolve("twice"));
+        for (String name : Dictionaries.in(tables).names()) {
+            assertThat(folder.resolve("twice").resolve(name + ".dict"))
+                    .hasSameBinaryContentAs(folder.resolve("once").resolve(name + ".dict"));
+        }
+    }
+
+    @Test
     void theStandardTablesHaveTheirFacts() {
         Dictionaries standard = TestClassifier.DICTIONARIES;
         assertThat(standard.names()).contains("divisions", "surnames", "bank-bins", "mobile-segments", "area-codes");

@@ -161,6 +161,56 @@ class DictionaryTest {
                 .hasMessage("Not a compiled dictionary");
     }
 
+    @Test
+    void manyShortRowsTakeLittleRoom() throws IOException {
+        StringBuilder text = new StringBuilder(HEAD + "name\tcolour\n");
+        for (int row = 0; row < 200_000; row++) {
+            text.append("词").append(row).append("\t红\n");
+        }
+        Dictionary table = read(compiled(parse(text.toString())));
+        assertThat(table.size()).isEqualTo(200_000);
+        assertThat(table.column("name").get(199_999)).isEqualTo("词199999");
+        assertThat(table.column("colour").get(199_999)).isEqualTo("红");
+        assertThat(table.compiledSize()).isEqualTo(compiled(table).length).isLessThan(3_000_000);
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheTable() throws IOException {
+        assertThat(parse("\uFEFF" + FRUITS).column("name")).hasSize(3);
+    }
+
+    @Test
+    void moreRowsComeLastAndTakePlaces() throws IOException {
+        Dictionary more = parse(FRUITS.replace("market", "garden")
+                .replace("pear\t\n", "pear\tgreen\npear\tbrown\nplum\tblue\n")
+                .replace("苹果\t红\n", "")
+                .replace("𠮷果\t黄\n", ""));
+        Dictionary both = parse(FRUITS).extendedBy(more);
+        assertThat(both.column("name")).containsExactly("苹果", "𠮷果", "pear", "pear", "plum");
+        assertThat(both.column("colour")).containsExactly("红", "黄", "green", "brown", "blue");
+        assertThat(both.name()).isEqualTo("fruits");
+        assertThat(both.provenance())
+                .isEqualTo(new Dictionary.Provenance(
+                        "Fruits", "the market, 2026; the garden, 2026", "2026-01-02", "facts; facts"));
+    }
+
+    @Test
+    void onlyTheSameColumnsExtend() throws IOException {
+        Dictionary fruits = parse(FRUITS);
+        Dictionary other = parse(HEAD + "name\ttaste\nplum\tsour\n");
+        assertThatThrownBy(() -> fruits.extendedBy(other))
+                .isInstanceOf(DictionaryException.class)
+                .hasMessage("Dictionary 'fruits' has the columns [name, colour]; what extends it has [name, taste]");
+    }
+
+    @Test
+    void compiledFilesAreReadAsWell(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("any.dict"), compiled(parse(FRUITS)));
+        assertThat(Dictionary.parse(file).column("name"))
+                .isEqualTo(parse(FRUITS).column("name"));
+        assertThat(Dictionary.parse(file).name()).isEqualTo("fruits");
+    }
+
     static Dictionary parse(String text) throws IOException {
         return Dictionary.parse("fruits", new BufferedReader(new StringReader(text)));
     }

@@ -1,0 +1,66 @@
+package io.tuomin.scan;
+
+import com.google.common.collect.ImmutableListMultimap;
+import io.tuomin.dictionary.Dictionary;
+import io.tuomin.dictionary.DictionaryException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names of fields as people write them (JSON keys, column headers, bean properties) and the types that they name: the table
+ * {@code field-names}. They are read in names of fields only, never in running text, where {@code xm} may be anything. Immutable.
+ */
+public final class FieldNames {
+
+    /** The name of the table. Its columns are {@code name} and {@code type}, which holds one or more types with spaces between. */
+    public static final String TABLE = "field-names";
+
+    /** Instead of a type: the field holds a number, a moment or a state that is not personal, which speaks against a value. */
+    static final String NOT_PERSONAL = "NOT_PERSONAL";
+
+    /** Instead of a type: the name says nothing of its values, whatever the labels say. */
+    static final String NOTHING = "-";
+
+    static final FieldNames NONE = new FieldNames(ImmutableListMultimap.of());
+
+    private final ImmutableListMultimap<String, String> types;
+
+    private FieldNames(ImmutableListMultimap<String, String> types) {
+        this.types = types;
+    }
+
+    /** The names of a table. */
+    public static FieldNames of(Dictionary table) {
+        ImmutableListMultimap.Builder<String, String> types = ImmutableListMultimap.builder();
+        List<String> names = table.column("name");
+        List<String> column = table.column("type");
+        for (int row = 0; row < names.size(); row++) {
+            types.putAll(names.get(row), column.get(row).strip().split(" +"));
+        }
+        return new FieldNames(types.build());
+    }
+
+    /**
+     * Makes sure that all types are known.
+     *
+     * @throws DictionaryException if one is not; the message says which and where
+     */
+    public void requireTypes(Set<String> known) {
+        types.forEach((name, type) -> {
+            if (!known.contains(type) && !isOfNoType(type)) {
+                throw new DictionaryException("Dictionary '" + TABLE + "' says that '" + name + "' names '" + type
+                        + "', which no recognizer finds; types are in docs/entities.md");
+            }
+        });
+    }
+
+    /** Whether a word stands where a type would, and names none. */
+    static boolean isOfNoType(String type) {
+        return type.equals(NOT_PERSONAL) || type.equals(NOTHING);
+    }
+
+    /** By name: the types that it names, or one of the words that say of none. */
+    ImmutableListMultimap<String, String> types() {
+        return types;
+    }
+}

@@ -1,0 +1,77 @@
+package io.tuomin.scan;
+
+import io.tuomin.recognizer.EntitySpec;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that names of fields are made of, and what they say: the labels of the recognizers, and the table of names. Immutable. */
+final class FieldWords {
+
+    /** The words, to be looked for inside longer names. */
+    final Lexicon lexicon;
+    /** Words by their key, for names that consist of one: 省, {@code xm}. */
+    final Map<String, Integer> byKey;
+    /** By word, then by recognizer: what the word says. */
+    final byte[][] says;
+    /** By word: whether it names something that is not personal, and nothing that is. */
+    final boolean[] negative;
+
+    FieldWords(EntitySpec[] specs, FieldNames names) {
+        Map<String, byte[]> sayings = new LinkedHashMap<>();
+        Map<String, Integer> recognizers = new HashMap<>();
+        for (int i = 0; i < specs.length; i++) {
+            recognizers.put(specs[i].type().id(), i);
+            for (String hint : specs[i].context()) {
+                saying(sayings, hint, specs.length)[i] = Dispatch.HINTS;
+            }
+        }
+        for (int i = 0; i < specs.length; i++) {
+            for (String label : specs[i].labels()) {
+                saying(sayings, label, specs.length)[i] = Dispatch.NAMES;
+            }
+        }
+        Set<String> notPersonal = new HashSet<>();
+        names.types().forEach((name, type) -> {
+            byte[] saying = saying(sayings, name, specs.length);
+            Integer recognizer = recognizers.get(type);
+            if (type.equals(FieldNames.NOT_PERSONAL)) {
+                notPersonal.add(Lexicon.key(name));
+            }
+            if (FieldNames.isOfNoType(type) || recognizer != null && specs[recognizer].isNegative()) {
+                Arrays.fill(saying, Dispatch.SILENT);
+            }
+            if (recognizer != null) {
+                saying[recognizer] = Dispatch.NAMES;
+            }
+        });
+        byKey = new HashMap<>();
+        says = new byte[sayings.size()][];
+        negative = new boolean[sayings.size()];
+        sayings.forEach((key, saying) -> {
+            int word = byKey.size();
+            byKey.put(key, word);
+            says[word] = saying;
+            negative[word] = notPersonal.contains(key) || isNegative(saying, specs);
+        });
+        lexicon = Lexicon.of(List.copyOf(sayings.keySet()), false);
+    }
+
+    private static byte[] saying(Map<String, byte[]> sayings, String word, int recognizers) {
+        return sayings.computeIfAbsent(Lexicon.key(word), key -> new byte[recognizers]);
+    }
+
+    private static boolean isNegative(byte[] saying, EntitySpec[] specs) {
+        boolean namesNegative = false;
+        boolean saysPersonal = false;
+        for (int i = 0; i < specs.length; i++) {
+            namesNegative |= saying[i] == Dispatch.NAMES && specs[i].isNegative();
+            saysPersonal |= saying[i] != Dispatch.SILENT && !specs[i].isNegative();
+        }
+        return namesNegative && !saysPersonal;
+    }
+}
