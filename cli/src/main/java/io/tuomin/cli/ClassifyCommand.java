@@ -1,8 +1,6 @@
 package io.tuomin.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tuomin.Classifier;
 import io.tuomin.Located;
 import io.tuomin.dataset.ColumnVerdict;
@@ -30,13 +28,14 @@ import picocli.CommandLine.Spec;
 @Command(name = "classify", resourceBundle = Messages.BUNDLE, mixinStandardHelpOptions = true)
 final class ClassifyCommand implements Callable<Integer> {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private Input input;
+
+    @Mixin
+    private OwnTables tables;
 
     @Option(names = "--scheme", paramLabel = "ID", descriptionKey = "classify.scheme")
     private @Nullable String scheme;
@@ -75,7 +74,7 @@ final class ClassifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkCall();
-        Classifier classifier = Judging.classifier(spec, scheme, minConfidence);
+        Classifier classifier = Judging.classifier(spec, scheme, minConfidence, tables);
         if (output == null) {
             return treat(classifier, spec.commandLine().getOut(), Terminal.isOut());
         }
@@ -130,7 +129,7 @@ final class ClassifyCommand implements Callable<Integer> {
             Classifier classifier, Format format, String file, BufferedReader in, PrintWriter out, boolean table)
             throws IOException {
         FindingTable rows = table ? new FindingTable(out) : null;
-        try (JsonGenerator json = json(out)) {
+        try (JsonGenerator json = JsonLines.to(out)) {
             Consumer<Located> found = located -> {
                 see(located.finding().grade());
                 if (rows != null) {
@@ -154,20 +153,6 @@ final class ClassifyCommand implements Callable<Integer> {
         graveFound |= failOn != null && grade != null && grade.compareTo(failOn) >= 0;
     }
 
-    /** A generator that writes one object a line, leaves the writer open, and does not complete what an error cut short. */
-    private static JsonGenerator json(PrintWriter out) throws IOException {
-        JsonGenerator json = MAPPER.getFactory().createGenerator(out);
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
-        json.setPrettyPrinter(new MinimalPrettyPrinter(""));
-        return json;
-    }
-
-    private static void endLine(JsonGenerator json) throws IOException {
-        json.writeEndObject();
-        json.writeRaw('\n');
-    }
-
     private static void write(JsonGenerator json, String file, Located located) {
         try {
             json.writeStartObject();
@@ -180,7 +165,7 @@ final class ClassifyCommand implements Callable<Integer> {
             if (located.finding().disputed()) {
                 json.writeBooleanField("disputed", true);
             }
-            endLine(json);
+            JsonLines.end(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -201,7 +186,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
     /** Each line is a document: {@code {"id", "text"}} in, {@code {"id", "findings"}} out. */
     private void docs(Classifier classifier, BufferedReader in, PrintWriter out) throws IOException {
-        try (JsonGenerator json = json(out)) {
+        try (JsonGenerator json = JsonLines.to(out)) {
             Docs.each(in, (document, text, line) -> {
                 Findings findings = classifier.classify(text);
                 json.writeStartObject();
@@ -215,14 +200,14 @@ final class ClassifyCommand implements Callable<Integer> {
                     json.writeEndObject();
                 }
                 json.writeEndArray();
-                endLine(json);
+                JsonLines.end(json);
             });
         }
     }
 
     private void columns(Classifier classifier, BufferedReader in, PrintWriter out, boolean table) throws IOException {
         ColumnTable rows = table ? new ColumnTable(out) : null;
-        try (JsonGenerator json = json(out)) {
+        try (JsonGenerator json = JsonLines.to(out)) {
             classifier.columns(in, input.csv(in), (name, verdict) -> {
                 Grade grade = verdict.type() == null
                         ? null
@@ -249,7 +234,7 @@ final class ClassifyCommand implements Callable<Integer> {
             json.writeStringField("grade", grade == null ? null : grade.name());
             json.writeNumberField("confidence", verdict.confidence());
             json.writeNumberField("share", Math.round(verdict.share() * 10_000) / 10_000.0);
-            endLine(json);
+            JsonLines.end(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

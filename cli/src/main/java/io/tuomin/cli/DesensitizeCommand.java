@@ -1,5 +1,6 @@
 package io.tuomin.cli;
 
+import io.tuomin.Classifier;
 import io.tuomin.Desensitizer;
 import io.tuomin.policy.Policy;
 import java.io.BufferedReader;
@@ -33,6 +34,9 @@ final class DesensitizeCommand implements Callable<Integer> {
 
     @Mixin
     private Input input;
+
+    @Mixin
+    private OwnTables tables;
 
     @Option(names = "--policy", paramLabel = "FILE", descriptionKey = "desensitize.policy")
     private @Nullable Path policy;
@@ -90,8 +94,11 @@ final class DesensitizeCommand implements Callable<Integer> {
 
     private Desensitizer desensitizer() {
         Policy chosen = policy == null ? Policy.standard() : Policy.read(policy);
+        Classifier.Builder builder =
+                Classifier.builder().scheme(chosen.scheme()).minimumConfidence(chosen.minimumConfidence());
+        tables.addTo(builder);
         try {
-            return Desensitizer.of(chosen);
+            return Desensitizer.of(builder.build(), chosen);
         } catch (IllegalArgumentException e) {
             throw new Failure(e.getMessage());
         }

@@ -16,9 +16,10 @@ final class Judging {
      *
      * @param scheme the id of the grading scheme; null for the standard one
      * @param minConfidence the least confidence; null for the standard one
+     * @param tables tables of the user's own; null for none
      * @throws ParameterException if there is no such scheme or confidence
      */
-    static Classifier classifier(CommandSpec spec, @Nullable String scheme, @Nullable Integer minConfidence) {
+    static Classifier classifier(CommandSpec spec, @Nullable String scheme, @Nullable Integer minConfidence, @Nullable OwnTables tables) {
         if (scheme != null && !GradingScheme.IDS.contains(scheme)) {
             throw new ParameterException(
                     spec.commandLine(), Messages.get("error.scheme", scheme, String.join(", ", GradingScheme.IDS)));
@@ -32,6 +33,9 @@ final class Judging {
         }
         if (minConfidence != null) {
             builder.minimumConfidence(minConfidence);
+        }
+        if (tables != null) {
+            tables.addTo(builder);
         }
         return builder.build();
     }

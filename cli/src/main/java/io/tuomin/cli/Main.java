@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ClassifyCommand.class,
             EvaluateCommand.class,
             EntitiesCommand.class,
+            DictionariesCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {

@@ -62,11 +62,13 @@ class GoldenTest {
                 call("help/classify.txt", "classify", "--help"),
                 call("help/evaluate.txt", "help", "evaluate"),
                 call("help/entities.txt", "help", "entities"),
+                call("help/dictionaries.txt", "help", "dictionaries"),
                 chinese("help/tuomin.zh.txt", "help"),
                 chinese("help/desensitize.zh.txt", "desensitize", "-h"),
                 chinese("help/classify.zh.txt", "help", "classify"),
                 chinese("help/evaluate.zh.txt", "help", "evaluate"),
-                chinese("help/entities.zh.txt", "help", "entities"));
+                chinese("help/entities.zh.txt", "help", "entities"),
+                chinese("help/dictionaries.zh.txt", "dictionaries", "--help"));
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ class WrongCallTest {
 
     static Stream<Arguments> wrongCalls() {
         return Stream.of(
-                call("Which command? desensitize, classify, evaluate or entities."),
+                call("Which command? desensitize, classify, evaluate, entities or dictionaries."),
                 call("unknown: clasify; did you mean classify, desensitize?", "clasify", ORDER),
                 call("unknown: --fromat", "classify", "--fromat", "json", ORDER),
                 call("missing: FILE", "classify"),
@@ -166,6 +166,32 @@ class WrongCallTest {
         assertFails("no.jsonl: no such file", "evaluate", "no.jsonl");
         assertFails(folder + ": a folder; name its files", "classify", folder.toString());
         assertFails(folder + ": a folder; name its files", "desensitize", folder.toString());
+    }
+
+    @Test
+    void aBadDictionaryIsToldWithItsLine() throws IOException {
+        String head = "# title: t\n# source: s\n# date: 2026-01-02\n# licence: l\nname\ttype\n";
+        Path names = folder.resolve("field-names.tsv");
+        String[][] calls = {
+            {"classify", "--dictionary", names.toString(), ORDER},
+            {"desensitize", "--dictionary", names.toString(), ORDER}
+        };
+        for (String[] call : calls) {
+            Files.writeString(names, head + "kunde\tPERSON_NAME\nkunde2\n");
+            assertFails("Dictionary 'field-names', line 7: 1 columns where the head names 2", call);
+            Files.writeString(names, head + "kunde\tPERSON\n");
+            assertFails("Dictionary 'field-names' says that 'kunde' names 'PERSON', which no recognizer finds", call);
+            Files.writeString(names, head.replace("type", "typ") + "kunde\tPERSON_NAME\n");
+            assertFails("Dictionary 'field-names' has the columns [name, type]; what extends it has [name, typ]", call);
+        }
+        Path unknown = Files.writeString(folder.resolve("fieldnames.tsv"), head);
+        assertFails(
+                "No dictionary 'fieldnames' that could be extended. Present: [",
+                "classify",
+                "--dictionary",
+                unknown.toString(),
+                ORDER);
+        assertFails("Cannot read dictionary no.tsv", "dictionaries", "--dictionary", "no.tsv");
     }
 
     @Test

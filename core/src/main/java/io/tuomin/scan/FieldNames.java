@@ -1,9 +1,12 @@
 package io.tuomin.scan;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import io.tuomin.dictionary.Dictionary;
 import io.tuomin.dictionary.DictionaryException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,6 +24,8 @@ public final class FieldNames {
     /** Instead of a type: the name says nothing of its values, whatever the labels say. */
     static final String NOTHING = "-";
 
+    private static final Splitter TYPES = Splitter.on(' ').omitEmptyStrings();
+
     static final FieldNames NONE = new FieldNames(ImmutableListMultimap.of());
 
     private final ImmutableListMultimap<String, String> types;
@@ -29,14 +34,17 @@ public final class FieldNames {
         this.types = types;
     }
 
-    /** The names of a table. */
+    /** The names of a table. Of rows whose names differ only in what makes no difference ({@code certNo}, {@code cert_no}) the last counts. */
     public static FieldNames of(Dictionary table) {
-        ImmutableListMultimap.Builder<String, String> types = ImmutableListMultimap.builder();
+        Map<String, Integer> rows = new LinkedHashMap<>();
         List<String> names = table.column("name");
         List<String> column = table.column("type");
         for (int row = 0; row < names.size(); row++) {
-            types.putAll(names.get(row), column.get(row).strip().split(" +"));
+            String key = Lexicon.key(names.get(row));
+            rows.put(key, row);
         }
+        ImmutableListMultimap.Builder<String, String> types = ImmutableListMultimap.builder();
+        rows.values().forEach(row -> types.putAll(names.get(row), TYPES.split(column.get(row))));
         return new FieldNames(types.build());
     }
 

@@ -98,6 +98,8 @@ class FieldNamesTest {
         assertThat(extended("xm\t-\n").classify("xm", "李娜")).isEmpty();
         assertThat(extended("PHONE\tNOT_PERSONAL\n").classify("phone", "13800138000"))
                 .isEmpty();
+        assertThat(types(extended("goodsName\tPERSON_NAME\n").classify("goods_name", "李娜")))
+                .isEqualTo("PERSON_NAME");
         assertThat(types(extended("phone\t-\n").classify("phone", "13800138000")))
                 .isEqualTo("MOBILE_PHONE");
     }
