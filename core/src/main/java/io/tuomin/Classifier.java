@@ -15,6 +15,7 @@ import io.tuomin.model.Findings;
 import io.tuomin.model.Span;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
+import io.tuomin.recognizer.TextRecognizer;
 import io.tuomin.scan.Engine;
 import io.tuomin.scan.FieldName;
 import io.tuomin.scan.FieldNames;
@@ -33,6 +34,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -305,6 +307,7 @@ public final class Classifier {
         private @Nullable Dictionaries dictionaries;
         private final List<Dictionary> extensions = new ArrayList<>();
         private final List<Recognizer> added = new ArrayList<>();
+        private final List<TextRecognizer> texts = new ArrayList<>();
         private final Set<String> only = new LinkedHashSet<>();
         private final Set<String> without = new LinkedHashSet<>();
 
@@ -350,6 +353,12 @@ public final class Classifier {
             return this;
         }
 
+        /** A recognizer that reads whole texts, such as a model of one's own. */
+        public Builder add(TextRecognizer recognizer) {
+            texts.add(recognizer);
+            return this;
+        }
+
         /** Only these types are reported. */
         public Builder only(String... types) {
             only.addAll(List.of(types));
@@ -377,6 +386,8 @@ public final class Classifier {
             recognizers.addAll(added);
             Set<String> known = new HashSet<>();
             recognizers.forEach(recognizer -> known.add(recognizer.spec().type().id()));
+            texts.forEach(
+                    text -> text.specs().forEach(spec -> known.add(spec.type().id())));
             for (Set<String> named : List.of(only, without)) {
                 for (String type : named) {
                     if (!known.contains(type)) {
@@ -387,13 +398,24 @@ public final class Classifier {
             }
             FieldNames names = FieldNames.of(tables.get(FieldNames.TABLE));
             names.requireTypes(known);
-            recognizers.removeIf(recognizer -> {
-                String id = recognizer.spec().type().id();
-                boolean wanted =
-                        only.isEmpty() || only.contains(id) || recognizer.spec().isNegative();
-                return !wanted || without.contains(id);
-            });
-            return new Classifier(new Engine(recognizers, names, minimumConfidence), scheme);
+            recognizers.removeIf(recognizer -> !isWanted(recognizer.spec()));
+            List<TextRecognizer> selected = texts.stream()
+                    .<TextRecognizer>map(text -> new SelectedTypes(text, this::isWanted))
+                    .toList();
+            Engine engine = new Engine(recognizers, selected, names.respecting(own()), minimumConfidence);
+            return new Classifier(engine, scheme);
+        }
+
+        /** What the recognizers of the user's own declare. */
+        private Set<EntitySpec> own() {
+            return Stream.concat(
+                            added.stream().map(Recognizer::spec), texts.stream().flatMap(text -> text.specs().stream()))
+                    .collect(Collectors.toSet());
+        }
+
+        private boolean isWanted(EntitySpec spec) {
+            String id = spec.type().id();
+            return (only.isEmpty() || only.contains(id) || spec.isNegative()) && !without.contains(id);
         }
     }
 }

@@ -68,6 +68,14 @@ public enum Evidence {
     /** A number that documents and tests use as an example. */
     SPECIMEN(-5, "a well-known example", "常见示例号码"),
 
+    // What a model says.
+    /** A model is sure: probability 0.95 and more. */
+    MODEL_SURE(30, "a model is sure", "模型很有把握"),
+    /** A model thinks so: probability 0.8 and more. */
+    MODEL_LIKELY(20, "a model thinks so", "模型认为很可能"),
+    /** A model thinks so rather than not: probability 0.5 and more. */
+    MODEL_POSSIBLE(8, "a model thinks it possible", "模型认为可能"),
+
     // What stands around it.
     /** The name of the field (JSON key, column header, bean property) names this type. */
     FIELD(30, "the field is named so", "字段名指明"),

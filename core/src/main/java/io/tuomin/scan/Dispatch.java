@@ -3,12 +3,14 @@ package io.tuomin.scan;
 import com.google.common.collect.ImmutableList;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
+import io.tuomin.recognizer.TextRecognizer;
 import io.tuomin.recognizer.Trigger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The recognizers, arranged by what calls them, and the words, arranged by what they say. Immutable. */
 final class Dispatch {
@@ -28,6 +30,8 @@ final class Dispatch {
     private static final int[] NOBODY = {};
 
     final ImmutableList<Recognizer> recognizers;
+    final ImmutableList<TextRecognizer> texts;
+    /** Of the recognizers, in their order, and behind them of those that read whole texts. */
     final EntitySpec[] specs;
 
     final Lexicon words;
@@ -58,9 +62,13 @@ final class Dispatch {
 
     final int[] atDecimal;
 
-    Dispatch(ImmutableList<Recognizer> recognizers, FieldNames names) {
+    Dispatch(ImmutableList<Recognizer> recognizers, ImmutableList<TextRecognizer> texts, FieldNames names) {
         this.recognizers = recognizers;
-        specs = recognizers.stream().map(Recognizer::spec).toArray(EntitySpec[]::new);
+        this.texts = texts;
+        specs = Stream.concat(
+                        recognizers.stream().map(Recognizer::spec),
+                        texts.stream().flatMap(text -> text.specs().stream()))
+                .toArray(EntitySpec[]::new);
         Arrays.fill(atDigits, NOBODY);
         Arrays.fill(atToken, NOBODY);
         Arrays.fill(atMark, NOBODY);

@@ -5,6 +5,7 @@ import io.tuomin.model.EntityType;
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
+import io.tuomin.recognizer.TextRecognizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -41,20 +42,21 @@ public final class Engine {
 
     /** An engine for some recognizers, which takes names of fields for nothing but their labels. */
     public Engine(List<Recognizer> recognizers, int minimumConfidence) {
-        this(recognizers, FieldNames.NONE, minimumConfidence);
+        this(recognizers, List.of(), FieldNames.NONE, minimumConfidence);
     }
 
     /**
      * An engine for some recognizers.
      *
+     * @param texts recognizers that read whole texts
      * @param names names of fields, beside the labels of the recognizers
      * @param minimumConfidence findings below are not reported: 1 to 99
      */
-    public Engine(List<Recognizer> recognizers, FieldNames names, int minimumConfidence) {
+    public Engine(List<Recognizer> recognizers, List<TextRecognizer> texts, FieldNames names, int minimumConfidence) {
         if (minimumConfidence < 1 || minimumConfidence > 99) {
             throw new IllegalArgumentException("The minimum confidence is 1 to 99, not " + minimumConfidence);
         }
-        this.dispatch = new Dispatch(ImmutableList.copyOf(recognizers), names);
+        this.dispatch = new Dispatch(ImmutableList.copyOf(recognizers), ImmutableList.copyOf(texts), names);
         this.surroundings = new Surroundings(dispatch);
         this.minimumConfidence = minimumConfidence;
     }
@@ -196,6 +198,7 @@ public final class Engine {
 
         private final Scratch scratch = new Scratch();
         private final Scanner scanner = new Scanner(dispatch, scratch);
+        private final TextPass texts = new TextPass(dispatch, scratch);
         private FieldName field;
         /** Offset of the window in the text. */
         private long base;
@@ -259,10 +262,15 @@ public final class Engine {
 
         /** Scans the window, reports up to about a cut, and keeps the rest for the next window. */
         private void scan(int cut, Output output) {
+            look();
+            moveOn(resolve(judge(), cut, output));
+        }
+
+        private void look() {
             Characters.normalize(scratch.text, scratch.normal, scratch.length);
             Placeholders.blank(scratch.normal, scratch.length, dispatch.types);
             scanner.scan(field);
-            moveOn(resolve(judge(), cut, output));
+            texts.read();
         }
 
         /** Gives every hit its confidence and ranks those that are sure enough. */
@@ -394,9 +402,7 @@ public final class Engine {
         }
 
         private void explain(Considered considered) {
-            Characters.normalize(scratch.text, scratch.normal, scratch.length);
-            Placeholders.blank(scratch.normal, scratch.length, dispatch.types);
-            scanner.scan(field);
+            look();
             int ranked = judge();
             int[] winner = new int[scratch.hits];
             Arrays.fill(winner, -1);

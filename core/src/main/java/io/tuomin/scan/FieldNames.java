@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import io.tuomin.dictionary.Dictionary;
 import io.tuomin.dictionary.DictionaryException;
+import io.tuomin.recognizer.EntitySpec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,14 @@ public final class FieldNames {
 
     private static final Splitter TYPES = Splitter.on(' ').omitEmptyStrings();
 
-    static final FieldNames NONE = new FieldNames(ImmutableListMultimap.of());
+    static final FieldNames NONE = new FieldNames(ImmutableListMultimap.of(), Set.of());
 
     private final ImmutableListMultimap<String, String> types;
+    private final Set<EntitySpec> own;
 
-    private FieldNames(ImmutableListMultimap<String, String> types) {
+    private FieldNames(ImmutableListMultimap<String, String> types, Set<EntitySpec> own) {
         this.types = types;
+        this.own = own;
     }
 
     /** The names of a table. Of rows whose names differ only in what makes no difference ({@code certNo}, {@code cert_no}) the last counts. */
@@ -45,7 +48,7 @@ public final class FieldNames {
         }
         ImmutableListMultimap.Builder<String, String> types = ImmutableListMultimap.builder();
         rows.values().forEach(row -> types.putAll(names.get(row), TYPES.split(column.get(row))));
-        return new FieldNames(types.build());
+        return new FieldNames(types.build(), Set.of());
     }
 
     /**
@@ -60,6 +63,16 @@ public final class FieldNames {
                         + "', which no recognizer finds; types are in docs/entities.md");
             }
         });
+    }
+
+    /** The same names, none of which silences the labels of recognizers of the user's own. */
+    public FieldNames respecting(Set<EntitySpec> specs) {
+        return new FieldNames(types, specs);
+    }
+
+    /** Whether the table may silence the labels of a recognizer. */
+    boolean maySilence(EntitySpec spec) {
+        return !own.contains(spec);
     }
 
     /** Whether a word stands where a type would, and names none. */

@@ -1,7 +1,6 @@
 package io.tuomin.scan;
 
 import io.tuomin.recognizer.EntitySpec;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,7 +42,7 @@ final class FieldWords {
                 notPersonal.add(Lexicon.key(name));
             }
             if (FieldNames.isOfNoType(type) || recognizer != null && specs[recognizer].isNegative()) {
-                Arrays.fill(saying, Dispatch.SILENT);
+                silence(saying, specs, names);
             }
             if (recognizer != null) {
                 saying[recognizer] = Dispatch.NAMES;
@@ -56,13 +55,28 @@ final class FieldWords {
             int word = byKey.size();
             byKey.put(key, word);
             says[word] = saying;
-            negative[word] = notPersonal.contains(key) || isNegative(saying, specs);
+            negative[word] = notPersonal.contains(key) && isSilent(saying) || isNegative(saying, specs);
         });
         lexicon = Lexicon.of(List.copyOf(sayings.keySet()), false);
     }
 
     private static byte[] saying(Map<String, byte[]> sayings, String word, int recognizers) {
         return sayings.computeIfAbsent(Lexicon.key(word), key -> new byte[recognizers]);
+    }
+
+    private static void silence(byte[] saying, EntitySpec[] specs, FieldNames names) {
+        for (int i = 0; i < saying.length; i++) {
+            saying[i] = names.maySilence(specs[i]) ? Dispatch.SILENT : saying[i];
+        }
+    }
+
+    private static boolean isSilent(byte[] saying) {
+        for (byte said : saying) {
+            if (said != Dispatch.SILENT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNegative(byte[] saying, EntitySpec[] specs) {

@@ -85,6 +85,25 @@ class FieldNamesTest {
                 .hasSize(1);
     }
 
+    /** Rows that say nothing, or something not personal, are to end a name, not to gainsay a recognizer. */
+    @Test
+    void noRowSilencesALabel() {
+        Map<String, Set<String>> labels = new HashMap<>();
+        BuiltIns.recognizers(TestClassifier.DICTIONARIES)
+                .forEach(recognizer -> recognizer
+                        .spec()
+                        .labels()
+                        .forEach(label -> labels.computeIfAbsent(Lexicon.key(label), key -> new HashSet<>())
+                                .add(recognizer.spec().type().category().name())));
+        FieldNames.of(TABLE).types().forEach((name, type) -> {
+            if (FieldNames.isOfNoType(type)) {
+                assertThat(labels.getOrDefault(Lexicon.key(name), Set.of()))
+                        .as(name)
+                        .isSubsetOf("NEGATIVE");
+            }
+        });
+    }
+
     @Test
     void oneRowAddsAName() throws IOException {
         assertThat(TestClassifier.standard().classify("qydh9", "李娜")).isEmpty();

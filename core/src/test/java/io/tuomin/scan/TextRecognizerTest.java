@@ -1,0 +1,134 @@
+package io.tuomin.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import io.tuomin.Classifier;
+import io.tuomin.Explanation;
+import io.tuomin.Located;
+import io.tuomin.TestClassifier;
+import io.tuomin.model.Category;
+import io.tuomin.model.Evidence;
+import io.tuomin.model.Findings;
+import io.tuomin.recognizer.EntitySpec;
+import io.tuomin.recognizer.TextRecognizer;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Recognizers of whole texts beside the others. */
+class TextRecognizerTest {
+
+    private static final EntitySpec CAT = EntitySpec.of("CAT", Category.BASIC, "猫", "cat", 45)
+            .labels("猫名, cat name")
+            .ownBorders();
+    private static final EntitySpec DOG =
+            EntitySpec.of("DOG", Category.BASIC, "狗", "dog", 45).ownBorders();
+
+    /** Finds 咪咪 and 13800138000, which it takes for a cat, and 旺财. */
+    private static final TextRecognizer PETS = new TextRecognizer() {
+        @Override
+        public ImmutableList<EntitySpec> specs() {
+            return ImmutableList.of(CAT, DOG);
+        }
+
+        @Override
+        public void recognize(CharSequence text, Sink sink) {
+            each(text, "咪咪", CAT, sink);
+            each(text, "13800138000", CAT, sink);
+            each(text, "旺财", DOG, sink);
+        }
+
+        private void each(CharSequence text, String name, EntitySpec spec, Sink sink) {
+            String all = text.toString();
+            for (int i = all.indexOf(name); i >= 0; i = all.indexOf(name, i + 1)) {
+                sink.report(spec, i, i + name.length(), Evidence.MODEL_LIKELY);
+            }
+        }
+    };
+
+    private static Classifier.Builder with(TextRecognizer recognizer) {
+        return Classifier.builder().dictionaries(TestClassifier.DICTIONARIES).add(recognizer);
+    }
+
+    private static final Classifier CLASSIFIER = with(PETS).build();
+
+    private static String found(Findings findings) {
+        return findings.asList().stream()
+                .map(finding ->
+                        finding.type() + "[" + finding.start() + "," + finding.end() + ")" + finding.confidence())
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void findTogetherWithTheOthers() {
+        assertThat(found(CLASSIFIER.classify("咪咪和旺财，电话13800138001")))
+                .isEqualTo("[CAT[0,2)65, DOG[3,5)65, MOBILE_PHONE[8,19)99]");
+    }
+
+    @Test
+    void theSurerTakesThePlace() {
+        assertThat(found(CLASSIFIER.classify("13800138000"))).isEqualTo("[MOBILE_PHONE[0,11)75]");
+    }
+
+    @Test
+    void labelsAndFieldsAreEvidence() {
+        assertThat(found(CLASSIFIER.classify("猫名：咪咪"))).isEqualTo("[CAT[3,5)90]");
+        assertThat(found(CLASSIFIER.classify("cat_name", "咪咪"))).isEqualTo("[CAT[0,2)95]");
+    }
+
+    @Test
+    void whatIsNotWantedIsNotReported() {
+        assertThat(found(with(PETS).without("CAT").build().classify("咪咪和旺财"))).isEqualTo("[DOG[3,5)65]");
+        assertThat(found(with(PETS).only("CAT").build().classify("咪咪和旺财 13800138001")))
+                .isEqualTo("[CAT[0,2)65]");
+        assertThat(found(with(PETS).only("EMAIL").build().classify("咪咪和旺财"))).isEqualTo("[]");
+    }
+
+    @Test
+    void longTextsAreReadInWindowsThatDependOnTheTextAlone() throws IOException {
+        String text = "昨天咪咪见到了旺财，".repeat(20_000);
+        Findings whole = CLASSIFIER.classify(text);
+        assertThat(whole).hasSize(40_000);
+        List<Located> pieces = new ArrayList<>();
+        CLASSIFIER.text(new StringReader(text), pieces::add);
+        assertThat(pieces).extracting(Located::finding).containsExactlyElementsOf(whole);
+    }
+
+    @Test
+    void theyAreExplained() {
+        Explanation explanation = CLASSIFIER.explain(null, "咪咪");
+        assertThat(explanation.considered())
+                .singleElement()
+                .satisfies(considered -> assertThat(considered.evidence()).containsExactly(Evidence.MODEL_LIKELY))
+                .satisfies(considered -> assertThat(considered.found()).isTrue());
+    }
+
+    @Test
+    void reportsOutsideTheTextOrOfOthersAreRefused() {
+        for (int[] place : new int[][] {{-1, 1}, {0, 0}, {1, 3}}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            with(reporting(CAT, place[0], place[1])).build().classify("咪咪"))
+                    .withMessage("CAT is reported outside the text");
+        }
+    }
+
+    private static TextRecognizer reporting(EntitySpec spec, int start, int end) {
+        return new TextRecognizer() {
+            @Override
+            public ImmutableList<EntitySpec> specs() {
+                return ImmutableList.of(CAT);
+            }
+
+            @Override
+            public void recognize(CharSequence text, Sink sink) {
+                sink.report(spec, start, end);
+            }
+        };
+    }
+}
