@@ -155,6 +155,9 @@ final class Columns {
             try {
                 Map<EntityType, Candidate> candidates = candidates(column, value);
                 column.survey.value();
+                if (isNumber(value)) {
+                    column.survey.number();
+                }
                 candidates.forEach((type, candidate) -> candidate.addTo(column.survey, type));
             } catch (RuntimeException e) {
                 failed.accept(e);

@@ -33,6 +33,9 @@ public final class ColumnSurvey {
 
     private static final double TRACE = 0.02;
 
+    /** The same in a column of bare numbers, of which some fit by chance. */
+    private static final int BEYOND_CHANCE = 95;
+
     private static final Set<Category> TRACED = Set.of(
             Category.IDENTITY_DOC,
             Category.FINANCIAL,
@@ -46,6 +49,7 @@ public final class ColumnSurvey {
 
     private final Map<EntityType, Tally> tallies = new LinkedHashMap<>();
     private long values;
+    private long numbers;
 
     private static final class Tally {
         private long whole;
@@ -59,6 +63,11 @@ public final class ColumnSurvey {
     /** Begins a value that is not empty. */
     public void value() {
         values++;
+    }
+
+    /** The current value is a bare number. */
+    public void number() {
+        numbers++;
     }
 
     /**
@@ -87,6 +96,7 @@ public final class ColumnSurvey {
     private static boolean isTelling(Set<Evidence> evidence) {
         return evidence.contains(Evidence.NO_LABEL)
                 && !evidence.contains(Evidence.AMBIGUOUS_FORM)
+                && !evidence.contains(Evidence.NEGATIVE_LABEL)
                 && evidence.stream().noneMatch(Evidence::refutes);
     }
 
@@ -145,7 +155,8 @@ public final class ColumnSurvey {
         double trace = (double) traces / values;
         if (TRACED.contains(type.category()) && trace >= TRACE) {
             int confidence = (int) ((tally.partsConfidence + tally.wholeConfidence) / traces);
-            if (confidence >= SURE) {
+            boolean byChance = numbers > values / 2 && trace < NAMED;
+            if (confidence >= (byChance ? BEYOND_CHANCE : SURE)) {
                 return new ColumnVerdict(type, confidence, trace);
             }
         }

@@ -24,14 +24,16 @@ public final class FieldName {
     private final byte[] says;
 
     private final boolean negative;
+    private final boolean thing;
     /** The recognizer of the type that the other values of the column have, or -1. */
     private final int column;
     /** Recognizers to call for the values. */
     private final int[] calls;
 
-    private FieldName(byte[] says, boolean negative, int column, int[] calls) {
+    private FieldName(byte[] says, boolean negative, boolean thing, int column, int[] calls) {
         this.says = says;
         this.negative = negative;
+        this.thing = thing;
         this.column = column;
         this.calls = calls;
     }
@@ -61,7 +63,7 @@ public final class FieldName {
         Integer whole = words.byKey.get(Lexicon.key(name));
         byte[] says = new byte[dispatch.specs.length];
         if (found < 0 && whole == null) {
-            return new FieldName(says, false, NO_COLUMN, new int[0]);
+            return new FieldName(says, false, false, NO_COLUMN, new int[0]);
         }
         int head = whole == null ? found : whole;
         boolean isHead = whole != null || isOrnament(text, headEnd);
@@ -73,7 +75,7 @@ public final class FieldName {
                 .filter(i -> isHead && says[i] != Dispatch.SILENT)
                 .filter(i -> dispatch.specs[i].triggers().contains(Trigger.value()))
                 .toArray();
-        return new FieldName(says, words.negative[head], NO_COLUMN, calls);
+        return new FieldName(says, words.negative[head], words.thing[head], NO_COLUMN, calls);
     }
 
     private static boolean isOrnament(char[] text, int from) {
@@ -114,7 +116,7 @@ public final class FieldName {
     /** The same name, of a column whose values are of a recognizer's type. */
     FieldName ofColumn(Dispatch dispatch, int recognizer) {
         boolean reads = dispatch.specs[recognizer].triggers().contains(Trigger.value());
-        return new FieldName(says, negative, recognizer, reads ? with(calls, recognizer) : calls);
+        return new FieldName(says, negative, thing, recognizer, reads ? with(calls, recognizer) : calls);
     }
 
     /** The same name, calling all recognizers whose types columns tell. */
@@ -123,7 +125,7 @@ public final class FieldName {
         for (int i = 0; i < dispatch.specs.length; i++) {
             asked = dispatch.specs[i].isToldByColumn() ? with(asked, i) : asked;
         }
-        return new FieldName(says, negative, column, asked);
+        return new FieldName(says, negative, thing, column, asked);
     }
 
     private static int[] with(int[] calls, int recognizer) {
@@ -152,6 +154,11 @@ public final class FieldName {
 
     boolean isNegative() {
         return negative;
+    }
+
+    /** Whether the values are names of things or organisations. */
+    boolean isThing() {
+        return thing;
     }
 
     int[] calls() {

@@ -1,7 +1,7 @@
 package io.tuomin.scan;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableList;
 import io.tuomin.dictionary.Dictionary;
 import io.tuomin.dictionary.DictionaryException;
 import io.tuomin.recognizer.EntitySpec;
@@ -22,33 +22,44 @@ public final class FieldNames {
     /** Instead of a type: the field holds a number, a moment or a state that is not personal, which speaks against a value. */
     static final String NOT_PERSONAL = "NOT_PERSONAL";
 
+    /** Instead of a type: the field holds the name of a thing or an organisation, which speaks against words, and not against numbers. */
+    static final String THING = "THING";
+
     /** Instead of a type: the name says nothing of its values, whatever the labels say. */
     static final String NOTHING = "-";
 
     private static final Splitter TYPES = Splitter.on(' ').omitEmptyStrings();
 
-    static final FieldNames NONE = new FieldNames(ImmutableListMultimap.of(), Set.of());
+    static final FieldNames NONE = new FieldNames(ImmutableList.of(), Set.of());
 
-    private final ImmutableListMultimap<String, String> types;
+    private final ImmutableList<Name> names;
     private final Set<EntitySpec> own;
 
-    private FieldNames(ImmutableListMultimap<String, String> types, Set<EntitySpec> own) {
-        this.types = types;
+    private FieldNames(ImmutableList<Name> names, Set<EntitySpec> own) {
+        this.names = names;
         this.own = own;
     }
 
+    /**
+     * One name.
+     *
+     * @param written the name as the table has it
+     * @param key the form under which it is looked for
+     * @param types the types that it names, or one of the words that say of none
+     */
+    record Name(String written, String key, ImmutableList<String> types) {}
+
     /** The names of a table. Of rows whose names differ only in what makes no difference ({@code certNo}, {@code cert_no}) the last counts. */
     public static FieldNames of(Dictionary table) {
-        Map<String, Integer> rows = new LinkedHashMap<>();
+        Map<String, Name> byKey = new LinkedHashMap<>();
         List<String> names = table.column("name");
-        List<String> column = table.column("type");
+        List<String> types = table.column("type");
         for (int row = 0; row < names.size(); row++) {
-            String key = Lexicon.key(names.get(row));
-            rows.put(key, row);
+            String name = names.get(row);
+            String key = Lexicon.key(name);
+            byKey.put(key, new Name(name, key, ImmutableList.copyOf(TYPES.split(types.get(row)))));
         }
-        ImmutableListMultimap.Builder<String, String> types = ImmutableListMultimap.builder();
-        rows.values().forEach(row -> types.putAll(names.get(row), TYPES.split(column.get(row))));
-        return new FieldNames(types.build(), Set.of());
+        return new FieldNames(ImmutableList.copyOf(byKey.values()), Set.of());
     }
 
     /**
@@ -57,17 +68,19 @@ public final class FieldNames {
      * @throws DictionaryException if one is not; the message says which and where
      */
     public void requireTypes(Set<String> known) {
-        types.forEach((name, type) -> {
-            if (!known.contains(type) && !isOfNoType(type)) {
-                throw new DictionaryException("Dictionary '" + TABLE + "' says that '" + name + "' names '" + type
-                        + "', which no recognizer finds; types are in docs/entities.md");
+        for (Name name : names) {
+            for (String type : name.types) {
+                if (!known.contains(type) && !isOfNoType(type)) {
+                    throw new DictionaryException("Dictionary '" + TABLE + "' says that '" + name.written + "' names '"
+                            + type + "', which no recognizer finds; types are in docs/entities.md");
+                }
             }
-        });
+        }
     }
 
     /** The same names, none of which silences the labels of recognizers of the user's own. */
     public FieldNames respecting(Set<EntitySpec> specs) {
-        return new FieldNames(types, specs);
+        return new FieldNames(names, specs);
     }
 
     /** Whether the table may silence the labels of a recognizer. */
@@ -77,11 +90,11 @@ public final class FieldNames {
 
     /** Whether a word stands where a type would, and names none. */
     static boolean isOfNoType(String type) {
-        return type.equals(NOT_PERSONAL) || type.equals(NOTHING);
+        return type.equals(NOT_PERSONAL) || type.equals(THING) || type.equals(NOTHING);
     }
 
-    /** By name: the types that it names, or one of the words that say of none. */
-    ImmutableListMultimap<String, String> types() {
-        return types;
+    /** The names, each once. */
+    ImmutableList<Name> names() {
+        return names;
     }
 }

@@ -1,5 +1,7 @@
 package io.tuomin.scan;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.tuomin.recognizer.EntitySpec;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,49 +21,57 @@ final class FieldWords {
     final byte[][] says;
     /** By word: whether it names something that is not personal, and nothing that is. */
     final boolean[] negative;
+    /** By word: whether it names things or organisations by their names. */
+    final boolean[] thing;
 
     FieldWords(EntitySpec[] specs, FieldNames names) {
         Map<String, byte[]> sayings = new LinkedHashMap<>();
-        Map<String, Integer> recognizers = new HashMap<>();
+        ListMultimap<String, Integer> recognizers = ArrayListMultimap.create(); // several may find one type
         for (int i = 0; i < specs.length; i++) {
             recognizers.put(specs[i].type().id(), i);
             for (String hint : specs[i].context()) {
-                saying(sayings, hint, specs.length)[i] = Dispatch.HINTS;
+                saying(sayings, Lexicon.key(hint), specs.length)[i] = Dispatch.HINTS;
             }
         }
         for (int i = 0; i < specs.length; i++) {
             for (String label : specs[i].labels()) {
-                saying(sayings, label, specs.length)[i] = Dispatch.NAMES;
+                saying(sayings, Lexicon.key(label), specs.length)[i] = Dispatch.NAMES;
             }
         }
         Set<String> notPersonal = new HashSet<>();
-        names.types().forEach((name, type) -> {
-            byte[] saying = saying(sayings, name, specs.length);
-            Integer recognizer = recognizers.get(type);
-            if (type.equals(FieldNames.NOT_PERSONAL)) {
-                notPersonal.add(Lexicon.key(name));
+        Set<String> things = new HashSet<>();
+        for (FieldNames.Name name : names.names()) {
+            byte[] saying = saying(sayings, name.key(), specs.length);
+            for (String type : name.types()) {
+                List<Integer> finding = recognizers.get(type);
+                if (FieldNames.isOfNoType(type) || finding.stream().anyMatch(i -> specs[i].isNegative())) {
+                    silence(saying, specs, names);
+                }
+                if (type.equals(FieldNames.NOT_PERSONAL)) {
+                    notPersonal.add(name.key());
+                }
+                if (type.equals(FieldNames.THING)) {
+                    things.add(name.key());
+                }
+                finding.forEach(i -> saying[i] = Dispatch.NAMES);
             }
-            if (FieldNames.isOfNoType(type) || recognizer != null && specs[recognizer].isNegative()) {
-                silence(saying, specs, names);
-            }
-            if (recognizer != null) {
-                saying[recognizer] = Dispatch.NAMES;
-            }
-        });
+        }
         byKey = new HashMap<>();
         says = new byte[sayings.size()][];
         negative = new boolean[sayings.size()];
+        thing = new boolean[sayings.size()];
         sayings.forEach((key, saying) -> {
             int word = byKey.size();
             byKey.put(key, word);
             says[word] = saying;
             negative[word] = notPersonal.contains(key) && isSilent(saying) || isNegative(saying, specs);
+            thing[word] = things.contains(key) && isSilent(saying);
         });
         lexicon = Lexicon.of(List.copyOf(sayings.keySet()), false);
     }
 
-    private static byte[] saying(Map<String, byte[]> sayings, String word, int recognizers) {
-        return sayings.computeIfAbsent(Lexicon.key(word), key -> new byte[recognizers]);
+    private static byte[] saying(Map<String, byte[]> sayings, String key, int recognizers) {
+        return sayings.computeIfAbsent(key, k -> new byte[recognizers]);
     }
 
     private static void silence(byte[] saying, EntitySpec[] specs, FieldNames names) {

@@ -61,7 +61,7 @@ final class Surroundings {
         return column | name(scratch, recognizer, start, end, field);
     }
 
-    private static long name(Scratch scratch, int recognizer, int start, int end, FieldName field) {
+    private long name(Scratch scratch, int recognizer, int start, int end, FieldName field) {
         switch (field.says(recognizer)) {
             case Dispatch.NAMES:
                 return Evidence.FIELD.bit();
@@ -69,7 +69,9 @@ final class Surroundings {
                 return Evidence.CONTEXT.bit();
             default:
                 boolean whole = end - start >= scratch.length - 2;
-                return field.isNegative() && whole ? Evidence.NEGATIVE_LABEL.bit() : 0;
+                boolean speaksAgainst =
+                        field.isNegative() || field.isThing() && dispatch.specs[recognizer].isToldByColumn();
+                return speaksAgainst && whole ? Evidence.NEGATIVE_LABEL.bit() : 0;
         }
     }
 

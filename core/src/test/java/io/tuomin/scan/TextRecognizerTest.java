@@ -81,6 +81,29 @@ class TextRecognizerTest {
         assertThat(found(CLASSIFIER.classify("cat_name", "咪咪"))).isEqualTo("[CAT[0,2)95]");
     }
 
+    /** Two that find one type: a name of a field is evidence for both. */
+    @Test
+    void namesOfFieldsSpeakForAllThatFindTheType() {
+        EntitySpec person = EntitySpec.of("PERSON_NAME", Category.BASIC, "姓名", "person's name", 45)
+                .ownBorders();
+        Classifier classifier = with(new TextRecognizer() {
+                    @Override
+                    public ImmutableList<EntitySpec> specs() {
+                        return ImmutableList.of(person);
+                    }
+
+                    @Override
+                    public void recognize(CharSequence text, Sink sink) {
+                        if (text.toString().startsWith("猪八戒")) {
+                            sink.report(person, 0, 3, Evidence.MODEL_LIKELY);
+                        }
+                    }
+                })
+                .build();
+        assertThat(found(classifier.classify("hzxm", "猪八戒"))).isEqualTo("[PERSON_NAME[0,3)95]");
+        assertThat(found(classifier.classify("hzxm", "张伟"))).isEqualTo("[PERSON_NAME[0,2)80]");
+    }
+
     @Test
     void whatIsNotWantedIsNotReported() {
         assertThat(found(with(PETS).without("CAT").build().classify("咪咪和旺财"))).isEqualTo("[DOG[3,5)65]");
