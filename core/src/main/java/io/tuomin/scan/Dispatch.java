@@ -38,8 +38,10 @@ final class Dispatch {
     final Lexicon prefixes;
     /** Ids of the types, which stand where values stood. */
     final Lexicon types;
-    /** The words of names of fields. */
+    /** The words of names of fields. In a text they are words of the keys of assignments only. */
     final FieldWords fieldWords;
+    /** The number of the first word of names of fields in the tables by word: those of texts come before. */
+    final int firstFieldWord;
 
     /** By word, then by recognizer: what the word says. */
     final byte[][] says;
@@ -120,27 +122,31 @@ final class Dispatch {
         words = Lexicon.of(List.copyOf(wordIds.keySet()), false);
         prefixes = Lexicon.of(List.copyOf(prefixIds.keySet()), true);
         types = Lexicon.of(Arrays.stream(specs).map(spec -> spec.type().id()).toList(), true);
-        says = new byte[wordIds.size()][specs.length];
+        firstFieldWord = wordIds.size();
+        int all = firstFieldWord + fieldWords.says.length;
+        says = Arrays.copyOf(fieldWords.says, all);
+        System.arraycopy(fieldWords.says, 0, says, firstFieldWord, fieldWords.says.length);
+        for (int word = 0; word < firstFieldWord; word++) {
+            says[word] = new byte[specs.length];
+        }
         for (int[] saying : sayings) {
             says[saying[0]][saying[1]] = (byte) saying[2];
         }
-        atWord = calls(wordIds.size(), wordCalls);
+        atWord = calls(all, wordCalls);
         atPrefix = calls(prefixIds.size(), prefixCalls);
-        negative = new boolean[wordIds.size()];
-        behindWord = new int[wordIds.size()][];
-        for (int word = 0; word < says.length; word++) {
+        negative = new boolean[all];
+        behindWord = new int[all][];
+        for (int word = 0; word < all; word++) {
             int[] behind = NOBODY;
-            boolean namesNegative = false;
-            boolean saysPersonal = false;
             for (int i = 0; i < specs.length; i++) {
                 if (says[word][i] == NAMES && specs[i].triggers().contains(Trigger.value())) {
                     behind = append(behind, i);
                 }
-                namesNegative |= says[word][i] == NAMES && specs[i].isNegative();
-                saysPersonal |= says[word][i] != SILENT && !specs[i].isNegative();
             }
             behindWord[word] = behind;
-            negative[word] = namesNegative && !saysPersonal;
+            negative[word] = word < firstFieldWord
+                    ? FieldWords.isNegative(says[word], specs)
+                    : fieldWords.negative[word - firstFieldWord];
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Names of fields as people write them (JSON keys, column headers, bean properties) and the types that they name: the table
- * {@code field-names}. They are read in names of fields only, never in running text, where {@code xm} may be anything. Immutable.
+ * {@code field-names}. In running text they are read only where a value is assigned ({@code xm=…}): elsewhere {@code xm} may be anything.
+ * Immutable.
  */
 public final class FieldNames {
 

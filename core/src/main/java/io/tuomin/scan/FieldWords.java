@@ -89,7 +89,8 @@ final class FieldWords {
         return true;
     }
 
-    private static boolean isNegative(byte[] saying, EntitySpec[] specs) {
+    /** Whether a word names something that is not personal, and nothing that is. */
+    static boolean isNegative(byte[] saying, EntitySpec[] specs) {
         boolean namesNegative = false;
         boolean saysPersonal = false;
         for (int i = 0; i < specs.length; i++) {

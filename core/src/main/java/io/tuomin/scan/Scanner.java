@@ -128,6 +128,9 @@ final class Scanner {
         int symbols = end - start;
         if (digitCount < symbols) {
             words(start, tooLong ? start + LONGEST_TOKEN : end);
+            if (!tooLong && isAssigned(end)) {
+                key(end);
+            }
             prefix(start);
         }
         if (!tooLong) {
@@ -469,6 +472,50 @@ final class Scanner {
             }
             scratch.steps++;
         }
+    }
+
+    /** Whether a value is assigned to what ends here: {@code xm=…}, {@code "xm": …}. */
+    private boolean isAssigned(int end) {
+        char sign = scratch.at(end);
+        if (sign != '"' && sign != '\'') {
+            return sign == '=';
+        }
+        char next = scratch.at(scratch.at(end + 1) == ' ' ? end + 2 : end + 1);
+        return next == ':' || next == '=';
+    }
+
+    /** A key that ends here is the name of a field: what the names of fields say of its head takes the place of the words in it. */
+    private void key(int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_TOKEN && isPartOfKey(text[start - 1])) {
+            start--;
+        }
+        scratch.steps += end - start;
+        for (int i = start; i < end; ) {
+            long found =
+                    Lexicon.beginsWord(text, i, end) ? dispatch.fieldWords.lexicon.find(text, i, end) : Lexicon.NONE;
+            if (found == Lexicon.NONE) {
+                i++;
+            } else if ((int) found < end) {
+                i = (int) found;
+            } else {
+                head(dispatch.firstFieldWord + (int) (found >>> 32), i, end);
+                return;
+            }
+        }
+    }
+
+    private void head(int word, int start, int end) {
+        scratch.dropWordsFrom(start);
+        if (scratch.words == 0 || scratch.wordEnd[scratch.words - 1] <= start) {
+            scratch.addWord(word, start, end);
+            wordsEnd = end;
+        }
+    }
+
+    private static boolean isPartOfKey(char c) {
+        byte kind = Characters.kind(c);
+        return kind == Characters.LETTER || kind == Characters.DIGIT || c == '_' || c == '-';
     }
 
     private void prefix(int start) {

@@ -51,6 +51,11 @@ final class Scratch {
         word[words++] = id;
     }
 
+    /** Forgets the words that begin at or behind an offset. */
+    void dropWordsFrom(int offset) {
+        words = firstWordAt(offset);
+    }
+
     void addHit(int recognizer, int start, int end, long evidence) {
         if (hits == hitStart.length) {
             hitStart = Arrays.copyOf(hitStart, hits * 2);

@@ -118,10 +118,10 @@ final class Surroundings {
         for (byte says : dispatch.says[scratch.word[nearest]]) {
             namesSomething |= says == Dispatch.NAMES;
         }
-        if (!namesSomething) {
-            return 0;
+        if (dispatch.negative[scratch.word[nearest]]) {
+            return Evidence.NEGATIVE_LABEL.bit();
         }
-        return dispatch.negative[scratch.word[nearest]] ? Evidence.NEGATIVE_LABEL.bit() : Evidence.OTHER_LABEL.bit();
+        return namesSomething ? Evidence.OTHER_LABEL.bit() : 0;
     }
 
     private static boolean areJoined(Scratch scratch, int end, int start) {

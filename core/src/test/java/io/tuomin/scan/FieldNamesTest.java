@@ -143,6 +143,31 @@ class FieldNamesTest {
         assertThat(TestClassifier.standard().classify("他们的 " + bare + " 在这里")).isEmpty();
     }
 
+    /** In a text, a key is the name of a field only where a value is assigned to it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "INFO pat_name=张伟 saved             | PERSON_NAME[14,16)",
+                "body {\"jhrxm\": \"李娜\", \"lb\":1}    | PERSON_NAME[16,18)",
+                "{'hzxm' : '李娜'}                     | PERSON_NAME[11,13)",
+                "ppt_no=E12345678&x=1                 | PASSPORT[7,16)",
+                "T1.patname='李娜'                     | PERSON_NAME[12,14)",
+                "goods_name=张伟, brand=李宁           | ``",
+                "xdsj=13800138000                     | ``",
+                "jhrxm 李娜                            | ``",
+                "他在 jhrxm：李娜                       | ``",
+                "xpatname=张伟                         | ``",
+            })
+    void keysOfAssignmentsAreNamesOfFields(String text, String expected) {
+        assertThat(TestClassifier.standard().classify(text).asList().stream()
+                        .map(finding -> finding.type() + "[" + finding.start() + "," + finding.end() + ")")
+                        .toList()
+                        .toString())
+                .isEqualTo("[" + expected + "]");
+    }
+
     private static Classifier extended(String rows) throws IOException {
         return Classifier.builder()
                 .dictionaries(TestClassifier.DICTIONARIES)
