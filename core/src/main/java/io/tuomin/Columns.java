@@ -109,9 +109,12 @@ final class Columns {
         return first.stream().anyMatch(cell -> !cell.isBlank());
     }
 
-    /** Whether labels and values stand side by side, as in a form: 姓名,张三,性别,男. */
+    /** Whether labels and values stand side by side, as in a form: 姓名,张三,性别,男. A label is no value. */
     private static boolean holdsValues(Classifier classifier, List<String> record) {
         for (int i = 1; i < record.size(); i++) {
+            if (classifier.engine().field(record.get(i)).isTelling()) {
+                continue; // wechat,login_pwd: another name
+            }
             for (Finding finding : classifier.classify(record.get(i - 1), record.get(i))) {
                 if (finding.confidence() >= SURE) {
                     return true;

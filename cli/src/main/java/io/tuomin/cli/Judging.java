@@ -19,7 +19,8 @@ final class Judging {
      * @param tables tables of the user's own; null for none
      * @throws ParameterException if there is no such scheme or confidence
      */
-    static Classifier classifier(CommandSpec spec, @Nullable String scheme, @Nullable Integer minConfidence, @Nullable OwnTables tables) {
+    static Classifier classifier(
+            CommandSpec spec, @Nullable String scheme, @Nullable Integer minConfidence, @Nullable OwnTables tables) {
         if (scheme != null && !GradingScheme.IDS.contains(scheme)) {
             throw new ParameterException(
                     spec.commandLine(), Messages.get("error.scheme", scheme, String.join(", ", GradingScheme.IDS)));
