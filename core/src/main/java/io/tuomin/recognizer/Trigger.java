@@ -49,6 +49,16 @@ public sealed interface Trigger {
     record Word(ImmutableSet<String> words) implements Trigger {}
 
     /**
+     * A word of a large dictionary, matched without regard to case, width and separators: the leftmost, then the longest; the words
+     * found for one recognizer do not overlap. The candidate spans the word. Unlike those of {@link Word}, terms mean nothing to other
+     * recognizers and do not cut tokens. A term that begins or ends with an ASCII letter is not found where another letter touches it,
+     * one that begins or ends with a digit not where another digit does.
+     *
+     * @param words the words, two characters or longer, each beginning with a Chinese character, an ASCII letter or digit
+     */
+    record Terms(ImmutableSet<String> words) implements Trigger {}
+
+    /**
      * The beginning of a token, matched with regard to case: {@code AKIA} in {@code AKIA0123…}. The candidate spans the prefix.
      *
      * @param prefixes the prefixes, two characters or longer
@@ -89,6 +99,11 @@ public sealed interface Trigger {
     /** A word. */
     static Trigger word(String... words) {
         return new Word(ImmutableSet.copyOf(words));
+    }
+
+    /** A word of a large dictionary. */
+    static Trigger terms(Iterable<String> words) {
+        return new Terms(ImmutableSet.copyOf(words));
     }
 
     /** The beginning of a token. */

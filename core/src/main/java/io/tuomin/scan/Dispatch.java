@@ -36,6 +36,7 @@ final class Dispatch {
 
     final Lexicon words;
     final Lexicon prefixes;
+    final Terms terms;
     /** Ids of the types, which stand where values stood. */
     final Lexicon types;
     /** The words of names of fields. In a text they are words of the keys of assignments only. */
@@ -119,9 +120,10 @@ final class Dispatch {
         atDottedQuad = quads;
         atDecimal = decimals;
         fieldWords = new FieldWords(specs, names);
-        words = Lexicon.of(List.copyOf(wordIds.keySet()), false);
-        prefixes = Lexicon.of(List.copyOf(prefixIds.keySet()), true);
-        types = Lexicon.of(Arrays.stream(specs).map(spec -> spec.type().id()).toList(), true);
+        words = Lexicon.of(List.copyOf(wordIds.keySet()), Lexicon.Form.LABELS);
+        prefixes = Lexicon.of(List.copyOf(prefixIds.keySet()), Lexicon.Form.PREFIXES);
+        terms = new Terms(specs);
+        types = Lexicon.of(Arrays.stream(specs).map(spec -> spec.type().id()).toList(), Lexicon.Form.PREFIXES);
         firstFieldWord = wordIds.size();
         int all = firstFieldWord + fieldWords.says.length;
         says = Arrays.copyOf(fieldWords.says, all);

@@ -67,7 +67,7 @@ final class FieldWords {
             negative[word] = notPersonal.contains(key) && isSilent(saying) || isNegative(saying, specs);
             thing[word] = things.contains(key) && isSilent(saying);
         });
-        lexicon = Lexicon.of(List.copyOf(sayings.keySet()), false);
+        lexicon = Lexicon.of(List.copyOf(sayings.keySet()), Lexicon.Form.LABELS);
     }
 
     private static byte[] saying(Map<String, byte[]> sayings, String key, int recognizers) {

@@ -11,19 +11,37 @@ import java.util.TreeMap;
 /**
  * Words to be found in a text, as a trie that is entered by the first two characters. Immutable.
  *
- * <p>Matching is on normalized text. Words are compared without regard to case, and without the separators that people and
- * programmers put into them: {@code idCard}, {@code id_card} and {@code ID card} are one word, and 姓　名 is 姓名. A word that begins
- * or ends with an ASCII letter must begin or end where a word does, or at the hump of a camel; it may end in a plural s.
+ * <p>Matching is on normalized text. Labels and terms are compared without regard to case, and without the separators that people and
+ * programmers put into them: {@code idCard}, {@code id_card} and {@code ID card} are one word, and 姓　名 is 姓名.
  */
 final class Lexicon {
 
     /** Result of {@link #find} where no word begins. */
     static final long NONE = -1;
 
+    /** Which words these are: how they are written, and where they may begin and end. */
+    enum Form {
+        /**
+         * Names of fields and labels. One that begins or ends with an ASCII letter begins or ends where a word does, or at the hump of
+         * a camel; it may end in a plural s.
+         */
+        LABELS,
+        /** Beginnings of tokens: case counts, nothing is skipped, and they may end anywhere. */
+        PREFIXES,
+        /**
+         * Words of a dictionary: no letter touches one that begins or ends with an ASCII letter, no digit one that begins or ends with
+         * a digit.
+         */
+        TERMS
+    }
+
+    /** Bits of the smallest filter. */
     private static final int FILTER_BITS = 14;
 
+    private final Form form;
     private final boolean exact;
-    private final long[] filter = new long[1 << FILTER_BITS - 6];
+    private final int shift;
+    private final long[] filter;
     private final int[] rootPair; // open addressing
     private final int[] rootNode;
     private final int[] firstEdge;
@@ -31,9 +49,13 @@ final class Lexicon {
     private final int[] edgeTarget;
     private final int[] word;
 
-    private Lexicon(boolean exact, Map<Integer, Integer> roots, List<Node> nodes) {
-        this.exact = exact;
+    private Lexicon(Form form, Map<Integer, Integer> roots, List<Node> nodes) {
+        this.form = form;
+        exact = form == Form.PREFIXES;
         int capacity = Math.max(4, Integer.highestOneBit(roots.size()) << 2);
+        int bits = Math.max(FILTER_BITS, Integer.numberOfTrailingZeros(capacity) + 2);
+        shift = 32 - bits;
+        filter = new long[1 << bits - 6];
         rootPair = new int[capacity];
         rootNode = new int[capacity];
         roots.forEach((pair, node) -> {
@@ -70,10 +92,9 @@ final class Lexicon {
 
     /**
      * A lexicon of words; the id of a word is its place in the list. Words of a single character are not looked for.
-     *
-     * @param exact whether case counts, separators are not skipped, and a word may end anywhere: for prefixes of tokens
      */
-    static Lexicon of(List<String> words, boolean exact) {
+    static Lexicon of(List<String> words, Form form) {
+        boolean exact = form == Form.PREFIXES;
         Node root = new Node();
         for (int id = 0; id < words.size(); id++) {
             String key = exact ? words.get(id) : key(words.get(id));
@@ -94,7 +115,7 @@ final class Lexicon {
             number(queue, nodes);
             roots.put(pair(first, second), node.id);
         }));
-        return new Lexicon(exact, roots, nodes);
+        return new Lexicon(form, roots, nodes);
     }
 
     private static void number(ArrayDeque<Node> queue, List<Node> nodes) {
@@ -125,7 +146,7 @@ final class Lexicon {
      */
     long find(char[] text, int start, int length) {
         char first = exact ? text[start] : lower(text[start]);
-        int at = next(text, start + 1, length, first);
+        int at = next(form, text, start + 1, length, first);
         if (at >= length) {
             return NONE;
         }
@@ -138,12 +159,12 @@ final class Lexicon {
         char last = second;
         at++;
         while (true) {
-            if (word[node] >= 0 && (exact || endsWord(text, at, length, last))) {
+            if (word[node] >= 0 && ends(text, at, length, last)) {
                 found = (long) word[node] << 32 | at;
-            } else if (word[node] >= 0 && isPlural(text, at, length, last)) {
+            } else if (word[node] >= 0 && form == Form.LABELS && isPlural(text, at, length, last)) {
                 found = (long) word[node] << 32 | at + 1;
             }
-            at = next(text, at, length, last);
+            at = next(form, text, at, length, last);
             if (at >= length) {
                 return found;
             }
@@ -188,14 +209,34 @@ final class Lexicon {
         return -1;
     }
 
-    /** The next character that counts: between letters one separator is skipped, between Chinese characters up to three spaces. */
-    private int next(char[] text, int from, int length, char last) {
+    private boolean ends(char[] text, int at, int length, char last) {
+        return switch (form) {
+            case LABELS -> endsWord(text, at, length, last);
+            case PREFIXES -> true;
+            case TERMS -> endsTerm(text, at, length, last);
+        };
+    }
+
+    /** Whether no letter follows a letter, no digit a digit. */
+    private static boolean endsTerm(char[] text, int end, int length, char last) {
+        return last >= 0x80 || end >= length || Characters.kind(text[end]) != Characters.kind(last);
+    }
+
+    /**
+     * The next character that counts: behind a letter one separator is skipped (in a label only before another letter), behind a
+     * Chinese character up to three spaces.
+     */
+    static int next(Form form, char[] text, int from, int length, char last) {
         int i = from;
         while (i < length && text[i] == Candidate.INVISIBLE) {
             i++;
         }
-        if (exact || i >= length || !isSeparator(text[i])) {
+        if (form == Form.PREFIXES || i >= length || !isSeparator(text[i])) {
             return i;
+        }
+        if (last < 0x80 && form == Form.TERMS) {
+            boolean number = Candidate.isDigit(last) && i + 1 < length && Candidate.isDigit(text[i + 1]);
+            return number ? length : i + 1;
         }
         if (last < 0x80) {
             return i + 1 < length && text[i + 1] < 0x80 && Characters.kind(text[i + 1]) == Characters.LETTER
@@ -243,7 +284,7 @@ final class Lexicon {
         return c >= 'a' && c <= 'z';
     }
 
-    private static char lower(char c) {
+    static char lower(char c) {
         return isUpper(c) ? (char) (c | 0x20) : c;
     }
 
@@ -251,7 +292,7 @@ final class Lexicon {
         return first << 16 | second;
     }
 
-    private static int hash(int pair) {
-        return (pair * 0x9E3779B1) >>> 32 - FILTER_BITS;
+    private int hash(int pair) {
+        return (pair * 0x9E3779B1) >>> shift;
     }
 }

@@ -1,6 +1,7 @@
 package io.tuomin.scan;
 
 import io.tuomin.recognizer.Candidate;
+import java.util.Arrays;
 
 /**
  * The pass: goes over one window of normalized text once, from left to right, notes the words of the lexicon, and calls recognizers
@@ -23,6 +24,7 @@ final class Scanner {
     private final char[] text;
     private final Chain digits = new Chain();
     private final Chain numerals = new Chain();
+    private final int[] termsEnd;
     private int wordsEnd;
 
     Scanner(Dispatch dispatch, Scratch scratch) {
@@ -30,6 +32,7 @@ final class Scanner {
         this.scratch = scratch;
         this.place = new Place(scratch);
         this.text = scratch.normal;
+        this.termsEnd = new int[dispatch.terms.size()];
     }
 
     /** Groups of digits with one separator between neighbours: the last ones of the chain, as a ring. */
@@ -83,6 +86,7 @@ final class Scanner {
         digits.clear();
         numerals.clear();
         wordsEnd = 0;
+        Arrays.fill(termsEnd, 0);
         place.setField(false);
         place.forgetRuns();
         int length = scratch.length;
@@ -133,6 +137,7 @@ final class Scanner {
             }
             prefix(start);
         }
+        termsIn(start, tooLong ? start + LONGEST_TOKEN : end);
         if (!tooLong) {
             if (digitCount > 0) {
                 parts(start, end);
@@ -413,7 +418,11 @@ final class Scanner {
                 wordAt(i);
             }
         }
-        return Math.max(next, Math.min(wordsEnd, scratch.length));
+        int goesOn = Math.max(next, Math.min(wordsEnd, scratch.length));
+        for (int i = start; i < goesOn; i++) {
+            terms(i);
+        }
+        return goesOn;
     }
 
     /** Digits right before numerals begin the same number: 138一二三四5678. */
@@ -445,6 +454,7 @@ final class Scanner {
         if (start >= wordsEnd) {
             wordAt(start);
         }
+        terms(start);
         return start + 1;
     }
 
@@ -516,6 +526,37 @@ final class Scanner {
     private static boolean isPartOfKey(char c) {
         byte kind = Characters.kind(c);
         return kind == Characters.LETTER || kind == Characters.DIGIT || c == '_' || c == '-';
+    }
+
+    /** Terms that begin in a token: where letters begin, and where digits do. */
+    private void termsIn(int start, int end) {
+        byte before = Characters.OTHER;
+        for (int i = start; i < end; i++) {
+            byte kind = Characters.kind(text[i]);
+            if (kind != before && text[i] != Candidate.INVISIBLE) {
+                terms(i);
+                before = kind;
+            }
+        }
+    }
+
+    /** The terms that begin at a place: of each dictionary the longest, unless a term of that dictionary reaches beyond. */
+    private void terms(int start) {
+        int begin = dispatch.terms.beginning(text, start, scratch.length);
+        scratch.steps++;
+        if (begin == 0) {
+            return;
+        }
+        int size = dispatch.terms.size();
+        for (int i = dispatch.terms.nextOf(begin, 0); i < size; i = dispatch.terms.nextOf(begin, i + 1)) {
+            int end = start < termsEnd[i] ? -1 : dispatch.terms.end(i, text, start, scratch.length);
+            if (end > 0) {
+                termsEnd[i] = end;
+                place.move(start, end);
+                call(dispatch.terms.callees(i));
+            }
+            scratch.steps++;
+        }
     }
 
     private void prefix(int start) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LexiconTest {
 
     private static final Lexicon WORDS = Lexicon.of(
-            List.of("手机号", "手机", "手机号码", "id card", "id", "idCardNo", "x", "姓名", "ip地址", "md5", "电话（固定）"), false);
+            List.of("手机号", "手机", "手机号码", "id card", "id", "idCardNo", "x", "姓名", "ip地址", "md5", "电话（固定）"),
+            Lexicon.Form.LABELS);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -84,7 +85,8 @@ class LexiconTest {
     @RepeatedTest(60)
     void wordsAreFoundAsByRegularExpressions(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
-        boolean exact = repetition.getCurrentRepetition() % 3 == 0;
+        Lexicon.Form form = Lexicon.Form.values()[repetition.getCurrentRepetition() % 3];
+        boolean exact = form == Lexicon.Form.PREFIXES;
         Set<String> words = new LinkedHashSet<>();
         for (int i = 1 + random.nextInt(12); i > 0; i--) {
             words.add(random(random, "absA姓名1", 1 + random.nextInt(4)));
@@ -93,8 +95,13 @@ class LexiconTest {
         words.forEach(word -> keys.add(exact ? word : Lexicon.key(word)));
         List<String> list = List.copyOf(keys);
         List<Pattern> patterns = new ArrayList<>();
-        list.forEach(key -> patterns.add(exact ? exactPattern(key) : pattern(key)));
-        Lexicon lexicon = Lexicon.of(list, exact);
+        list.forEach(key -> patterns.add(
+                switch (form) {
+                    case LABELS -> pattern(key);
+                    case PREFIXES -> exactPattern(key);
+                    case TERMS -> termPattern(key);
+                }));
+        Lexicon lexicon = Lexicon.of(list, form);
         for (int round = 0; round < 100; round++) {
             String text = random(random, "aabbsABS姓名11 _-.  \u200B,", 24);
             for (int start = 0; start < text.length(); start++) {
@@ -122,6 +129,20 @@ class LexiconTest {
 
     private static Pattern exactPattern(String key) {
         return Pattern.compile(String.join("\u200B*", key.split("")));
+    }
+
+    private static Pattern termPattern(String key) {
+        StringBuilder pattern = new StringBuilder();
+        for (int i = 0; i < key.length(); i++) {
+            if (i > 0) {
+                boolean digit = Character.isDigit(key.charAt(i - 1));
+                boolean ascii = key.charAt(i - 1) < 0x80;
+                pattern.append(!ascii ? "\u200B* {0,3}" : digit ? "\u200B*(?:[ _.-](?![0-9]))?" : "\u200B*[ _.-]?");
+            }
+            pattern.append("(?i:").append(key.charAt(i)).append(')');
+        }
+        char last = key.charAt(key.length() - 1);
+        return Pattern.compile(pattern + (last >= 0x80 ? "" : Character.isDigit(last) ? "(?![0-9])" : "(?![a-zA-Z])"));
     }
 
     private static Pattern pattern(String key) {
