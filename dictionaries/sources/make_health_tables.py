@@ -10,6 +10,7 @@ import itertools
 import os
 import re
 
+import health_cues
 import health_diseases
 import health_drugs
 import health_examinations
@@ -93,3 +94,23 @@ write("examinations", "Examinations and laboratory items, operations and treatme
 write("allergens", "What people are allergic to", [("allergen", words(e.ALLERGENS))])
 write("body-modifiers", "Places of the body and the words for course and degree that stand before a disease",
       [("modifier", words(e.BODY))])
+
+
+def write_cues():
+    c = health_cues
+    points = {}
+    for count, cues in ((3, c.RECORD), (2, c.CARE), (1, c.HINT), (-2, c.BOOK), (-1, c.GENERAL), (0, c.SILENT)):
+        for cue in cues.split():
+            points.setdefault(cue, count)
+    for number, time in itertools.product(c.NUMERALS.split(), c.TIMES.split()):
+        points.setdefault(number + time + "前", 2)
+    with open(os.path.join(TABLES, "health-cues.tsv"), "w", encoding="utf-8", newline="\n") as out:
+        out.write("# title: Words that tell whether a text speaks of the health of a person or of an illness as such\n")
+        out.write("# source: compiled by the project\n")
+        out.write(f"# date: {DATE}\n# licence: Apache-2.0\ncue\tpoints\n")
+        for cue in sorted(points):
+            out.write(f"{cue}\t{points[cue]}\n")
+    print(f"health-cues: {len(points)} rows")
+
+
+write_cues()

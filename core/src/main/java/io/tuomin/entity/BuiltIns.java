@@ -59,7 +59,12 @@ public final class BuiltIns {
             PersonName::new,
             Address::new,
             CoarseLocation::new,
-            facts -> new Disease(),
+            Disease::new,
+            MedicalHistory::new,
+            LabResult::new,
+            Allergy::new,
+            BodyMetrics::new,
+            facts -> new Icd10Code(),
             UnifiedSocialCreditCode::new,
             facts -> new OrganizationCodeNumber(),
             BusinessRegistrationNo::new,
@@ -83,6 +88,7 @@ public final class BuiltIns {
         ImmutableList.Builder<Recognizer> all = ImmutableList.builder();
         RECOGNIZERS.forEach(recognizer -> all.add(recognizer.apply(facts)));
         all.addAll(LabelledTypes.all(facts));
+        all.addAll(HealthTypes.all(facts));
         return all.build();
     }
 }

@@ -7,142 +7,84 @@ import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.FindingSink;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.Trigger;
+import java.util.Set;
 
 /**
- * 病症, where a label or a field names it: a diagnosis up to the end of its clause that has a word of illness in it, and the clauses
- * behind that have one too.
+ * 病症, diseases and symptoms of a person (GB/T 45574-2025, annex A): those of the dictionary where a person is in scope, with the place
+ * and course before and the stage behind them; and what a label or a field names. What a record denies or says of a relative is
+ * {@link MedicalHistory}.
  */
 final class Disease implements Recognizer {
 
-    private static final int LONGEST = 40;
-    private static final int LONGEST_LIST = 200;
-    private static final int LONGEST_LABEL = 8;
-
-    private static final String[] WORDS = {
-        "病", "炎", "癌", "症", "瘤", "伤", "疹", "痛", "肿", "疮", "疡", "瘫", "梗死", "梗塞", "骨折", "出血", "结石", "感染", "中毒", "综合征",
-        "障碍", "增生", "不全", "衰竭", "囊肿", "息肉", "硬化", "高血压", "血脂", "哮喘", "乙肝", "甲肝", "丙肝", "肝炎", "艾滋", "HIV", "梅毒", "感冒",
-        "发热", "发烧", "咳嗽", "贫血", "抑郁", "焦虑", "失眠", "妊娠", "怀孕", "流产", "过敏", "糖尿", "白血", "痴呆", "癫痫", "中风", "偏瘫", "肺结核",
-        "结核", "心衰", "早搏", "房颤", "脱垂", "狭窄", "积液", "痔", "疝", "癣", "脱位", "扭伤", "挫伤", "COPD", "COVID", "新冠", "肥胖", "营养不良",
-        "先天性", "畸形", "缺损", "梗阻", "阻塞", "穿孔"
-    };
+    /** Labels of a diagnosis, shared with the diseases that need more protection. */
+    static final String LABELS = """
+                    诊断, 诊断结果, 临床诊断, 初步诊断, 入院诊断, 出院诊断, 门诊诊断, 主要诊断, 疾病, 疾病名称, 病种,
+                    病名, 所患疾病, 患病, 患有, 确诊, 病情, 病症, 症状, 主诉, 现病史,
+                    健康状况, 術前诊断, 术前诊断, 术后诊断, 診斷, disease, diagnosis, diagnose, illness,
+                    medical condition, jb, jbmc, zd, zdmc, zdjg, bs, bz
+                    """;
 
     private static final EntitySpec SPEC = EntitySpec.of(
                     "DISEASE", Category.HEALTH, "病症/诊断", "disease or diagnosis", 40)
-            .labels("""
-                    诊断, 诊断结果, 临床诊断, 初步诊断, 入院诊断, 出院诊断, 门诊诊断, 主要诊断, 疾病, 疾病名称, 病种,
-                    病名, 所患疾病, 患病, 患有, 确诊, 病情, 病症, 症状, 主诉, 现病史, 既往病史, 既往史, 病史, 家族病史,
-                    健康状况, 術前诊断, 术前诊断, 术后诊断, 診斷, disease, diagnosis, diagnose, illness,
-                    medical condition, jb, jbmc, zd, zdmc, zdjg, bs, jwbs, bz
-                    """)
-            .triggers(Trigger.value())
-            .needsLabel()
+            .labels(LABELS)
             .ownBorders();
+
+    private final EntitySpec spec;
+    private final Set<String> stems;
+    /** What other types report behind the same labels. */
+    private final Set<String> special;
+
+    private final HealthFacts facts;
+
+    Disease(Facts all) {
+        facts = all.health();
+        spec = SPEC.triggers(Trigger.value(), Trigger.terms(facts.diseases("disease", "symptom", "stem")));
+        stems = facts.diseases("stem");
+        special = facts.diseases("special", "mental");
+    }
 
     @Override
     public EntitySpec spec() {
-        return SPEC;
+        return spec;
     }
 
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
+        if (candidate.end() > candidate.start()) {
+            term(candidate, sink);
+        } else {
+            labelled(candidate, sink);
+        }
+    }
+
+    private void term(Candidate candidate, FindingSink sink) {
+        int start = candidate.start();
+        int end = candidate.end();
+        if (!facts.subject().isInScope(candidate, start, end)) {
+            sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.NO_SUBJECT);
+            return;
+        }
+        int from = facts.extent().illnessStart(candidate, start);
+        boolean vague = from == start && stems.contains(Reading.text(candidate, start, end));
+        if (!vague && Assertion.against(candidate, from).isEmpty()) {
+            sink.report(from, Extent.illnessEnd(candidate, end), Evidence.IN_DICTIONARY, Evidence.PERSON_IN_SCOPE);
+        }
+    }
+
+    private void labelled(Candidate candidate, FindingSink sink) {
         int start = candidate.start();
         char before = candidate.at(start - 1);
         if (!candidate.isIntroduced() && before != '有' && (before != '诊' || candidate.at(start) == '病')) {
             return; // 确诊肺癌, not 确诊病例
         }
-        if (candidate.isField()) {
-            field(candidate, sink);
+        int end = IllnessList.end(candidate, start);
+        if (end == start || special.contains(Reading.text(candidate, start, end))) {
             return;
         }
-        int end = clauseEnd(candidate, start);
-        if (!namesIllness(candidate, start, end)) {
-            return;
+        if (candidate.isField() || facts.subject().isInScope(candidate, start, end)) {
+            sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.PERSON_IN_SCOPE);
+        } else {
+            sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.NO_SUBJECT);
         }
-        end = end - start < LONGEST ? end : restEnd(candidate, end);
-        int next = nextClause(candidate, end);
-        while (next > end && next - start < LONGEST_LIST) {
-            int nextEnd = clauseEnd(candidate, next);
-            if (candidate.at(nextEnd) == ':' || !namesIllness(candidate, next, nextEnd)) {
-                break;
-            }
-            end = nextEnd;
-            next = nextClause(candidate, end);
-        }
-        sink.report(start, end, Evidence.IN_DICTIONARY);
-    }
-
-    /** A field of that name goes whole if a word of illness is in it: the rest of it belongs to the patient's story. */
-    private static void field(Candidate candidate, FindingSink sink) {
-        int end = candidate.length();
-        while (end > 0 && candidate.at(end - 1) <= ' ') {
-            end--;
-        }
-        if (namesIllness(candidate, 0, end)) {
-            sink.report(0, end, Evidence.IN_DICTIONARY);
-        }
-    }
-
-    /** Where a clause ends that is longer than what was read, before the label of what follows. */
-    private static int restEnd(Candidate candidate, int from) {
-        int end = candidate.runEnd(Candidate.Run.CLAUSE, from);
-        for (int i = end - 1; candidate.at(end) == ':' && i > Math.max(from, end - LONGEST_LABEL); i--) {
-            if (candidate.nextLabel(i) == i) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    private static int clauseEnd(Candidate candidate, int start) {
-        int end = start;
-        while (end < candidate.length()
-                && end - start < LONGEST
-                && isPart(candidate, end)
-                && (end == start || !isOtherLabel(candidate, end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Whether a clause has a word of illness in it, and has not been masked. */
-    private static boolean namesIllness(Candidate candidate, int start, int end) {
-        if (candidate.at(end) == '*' || end - start < 2) {
-            return false;
-        }
-        String text = Reading.text(candidate, start, end);
-        for (String word : WORDS) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the list goes on behind a clause: 高血压，糖尿病; 1.高血压 2.糖尿病, also line by line. The end of the clause if it does not. */
-    private static int nextClause(Candidate candidate, int end) {
-        int i = end;
-        boolean line = false;
-        while (i < end + 4 && candidate.at(i) != 0 && ",; \r\n".indexOf(candidate.at(i)) >= 0) {
-            line |= candidate.at(i) == '\n';
-            i++;
-        }
-        boolean numbered = Candidate.isDigit(candidate.at(i))
-                && (candidate.at(i + 1) == '.' || candidate.at(i + 1) == '、' || candidate.at(i + 1) == ')');
-        boolean separated = candidate.at(end) == ',' || candidate.at(end) == ';';
-        return candidate.nextLabel(i) != i && (numbered || separated && !line) ? i : end;
-    }
-
-    private static boolean isPart(Candidate candidate, int i) {
-        char c = candidate.at(i);
-        return Candidate.isHan(c) && "的后并等".indexOf(c) < 0
-                || c == '后' && candidate.at(i - 1) == '术'
-                || Candidate.isLetter(c)
-                || Candidate.isDigit(c)
-                || "()+-/、.".indexOf(c) >= 0 && c != 0;
-    }
-
-    private static boolean isOtherLabel(Candidate candidate, int i) {
-        return candidate.nextLabel(i) == i
-                && (candidate.at(i + 2) == ':' || candidate.at(i + 3) == ':' || candidate.at(i + 4) == ':');
     }
 }

@@ -16,6 +16,7 @@ final class Facts {
     private final AreaCodes areaCodes;
     private final ImmutableMap<String, Integer> surnames;
     private final ImmutableSet<String> ethnicGroups;
+    private final HealthFacts health;
 
     Facts(Dictionaries dictionaries) {
         divisions = new Divisions(dictionaries);
@@ -25,6 +26,11 @@ final class Facts {
         areaCodes = new AreaCodes(dictionaries);
         surnames = ranks(dictionaries.get("surnames"));
         ethnicGroups = ImmutableSet.copyOf(dictionaries.get("ethnic-groups").column("name"));
+        health = new HealthFacts(dictionaries);
+    }
+
+    HealthFacts health() {
+        return health;
     }
 
     Divisions divisions() {

@@ -70,6 +70,16 @@ final class Reading {
         return i;
     }
 
+    /** Whether a word stands at an offset. */
+    static boolean isAt(Candidate candidate, int offset, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (candidate.at(offset + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A stretch as a string, without what is invisible. */
     static String text(Candidate candidate, int from, int to) {
         StringBuilder text = new StringBuilder(to - from);

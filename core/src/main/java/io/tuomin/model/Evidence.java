@@ -93,6 +93,10 @@ public enum Evidence {
     NEGATIVE_CONTEXT(-15, "a word nearby belongs to something not personal", "上下文属于非个人信息"),
     /** This type needs a label, and there is none. */
     NO_LABEL(-60, "needs a label and has none", "缺少必要的标签"),
+    /** The text around speaks of a person: a patient's record, somebody who fell ill. */
+    PERSON_IN_SCOPE(15, "a person is in scope", "涉及具体的人"),
+    /** The text speaks of an illness or the like as such, of nobody's (Personal Information Protection Law, article 4). */
+    NO_SUBJECT(-60, "no person in scope", "未涉及具体的人"),
     /** A letter or digit touches the value: it is part of a longer token. */
     PART_OF_TOKEN(-70, "part of a longer token", "属于更长的字符串"),
     /** Digits before or behind a decimal point touch the value. */
@@ -108,7 +112,11 @@ public enum Evidence {
     /** A mailbox of a function, such as info@. */
     ROLE_ACCOUNT(0, "mailbox of a function", "职能邮箱"),
     /** The number of a sole trader, who is a natural person. */
-    SOLE_TRADER(0, "belongs to a sole trader", "个体工商户");
+    SOLE_TRADER(0, "belongs to a sole trader", "个体工商户"),
+    /** The record says that it is not so: 否认高血压. */
+    NEGATED(0, "negated", "否认或阴性"),
+    /** It is said of a relative: 其父有高血压. */
+    OF_RELATIVE(0, "said of a relative", "亲属情况");
 
     /** The most confidence a refuted candidate can have. */
     public static final int REFUTED_AT_MOST = 55;
@@ -119,8 +127,12 @@ public enum Evidence {
     private static final Evidence[] ALL = values();
     private static final long REFUTING = refuting();
     private static final long NAMING = FIELD.bit() | LABEL.bit();
-    private static final long DETACHING =
-            PART_OF_TOKEN.bit() | PART_OF_DECIMAL.bit() | PART_OF_CODE.bit() | QUANTITY.bit() | NO_LABEL.bit();
+    private static final long DETACHING = PART_OF_TOKEN.bit()
+            | PART_OF_DECIMAL.bit()
+            | PART_OF_CODE.bit()
+            | QUANTITY.bit()
+            | NO_LABEL.bit()
+            | NO_SUBJECT.bit();
 
     private final int points;
     private final String english;

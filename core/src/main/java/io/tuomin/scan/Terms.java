@@ -1,10 +1,13 @@
 package io.tuomin.scan;
 
+import com.google.common.primitives.Ints;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Trigger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,10 +30,15 @@ final class Terms {
         List<Lexicon> all = new ArrayList<>();
         List<int[]> calls = new ArrayList<>();
         List<Set<Integer>> roots = new ArrayList<>();
+        Map<Set<String>, Integer> known = new HashMap<>();
         int size = 0;
         for (int i = 0; i < specs.length; i++) {
             Set<String> keys = keys(specs[i]);
-            if (!keys.isEmpty()) {
+            Integer same = known.get(keys);
+            if (same != null) {
+                calls.set(same, Ints.concat(calls.get(same), new int[] {i}));
+            } else if (!keys.isEmpty()) {
+                known.put(keys, all.size());
                 Set<Integer> pairs = new LinkedHashSet<>();
                 keys.forEach(key -> pairs.add(pair(key.charAt(0), key.charAt(1))));
                 all.add(Lexicon.of(List.copyOf(keys), Lexicon.Form.TERMS));

@@ -74,7 +74,9 @@ class StandardDictionariesTest {
                 .contains("2型糖尿病", "T2DM", "乙肝", "HIV", "冠心病", "房颤", "COPD", "抑郁症", "咳嗽")
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThan(10_000);
-        assertThat(installed.get("drugs").column("name")).contains("阿司匹林", "六味地黄丸").hasSizeGreaterThan(2_000);
+        assertThat(installed.get("drugs").column("name"))
+                .contains("阿司匹林", "六味地黄丸")
+                .hasSizeGreaterThan(2_000);
         assertThat(installed.get("examinations").column("name"))
                 .contains("HbA1c", "MRI", "CT", "阑尾切除术")
                 .hasSizeGreaterThan(2_000);

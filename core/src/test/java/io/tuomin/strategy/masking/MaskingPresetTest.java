@@ -76,6 +76,20 @@ class MaskingPresetTest {
             RELIGION                | 佛教                   | ******                  | ******
             MARITAL_STATUS          | 已婚                   | ******                  | ******
             DISEASE                 | 糖尿病                 | ******                  | ******
+            SPECIAL_DISEASE        | 艾滋病 | ****** | ******
+            MEDICAL_HISTORY        | 否认糖尿病病史 | ****** | ******
+            LAB_RESULT             | 空腹血糖 7.8mmol/L | ****** | ******
+            MEDICATION             | 阿司匹林肠溶片 | ****** | ******
+            SURGERY_RECORD         | 胃癌根治术 | ****** | ******
+            ALLERGY                | 青霉素过敏 | ****** | ******
+            REPRODUCTIVE_HEALTH    | 怀孕 | ****** | ******
+            MENTAL_HEALTH          | 抑郁症 | ****** | ******
+            ICD10_CODE             | I10.x05 | ****** | ******
+            BLOOD_TYPE             | AB型 | ****** | ******
+            BODY_METRICS           | 175cm | ****** | ******
+            SEXUAL_ORIENTATION     | 双性恋 | ****** | ******
+            CRIMINAL_RECORD        | 坐过牢 | ****** | ******
+            SPECIFIC_IDENTITY      | 变性人 | ****** | ******
             STUDENT_NO              | 20200001               | 20*****1                | 2*******
             EMPLOYEE_NO             | A0001                  | A***1                   | A****
             DIPLOMA_NO              | 100011200105000001     | 10**************01      | 1****************1
