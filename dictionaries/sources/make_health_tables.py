@@ -59,7 +59,7 @@ def write(name, title, kinds):
     rows = {}
     for kind, terms in kinds:  # what is named first wins
         for word in terms:
-            if findable(word):
+            if findable(word) or kind in ("form", "modifier"):
                 rows.setdefault(word, kind_of(word, kind))
     with open(os.path.join(TABLES, name + ".tsv"), "w", encoding="utf-8", newline="\n") as out:
         out.write(f"# title: {title}\n# source: compiled by the project from general medical knowledge\n")

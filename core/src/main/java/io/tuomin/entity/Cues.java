@@ -42,11 +42,11 @@ final class Cues {
         }
     }
 
-    /** The longest cue that begins at an offset, or {@link #NONE}. */
+    /** The longest cue that begins at an offset, or {@link #NONE}; none begins with a letter inside a word. */
     int at(Candidate candidate, int offset) {
         char c = lower(candidate.at(offset));
         int cue = first[c] - 1;
-        if (cue < 0) {
+        if (cue < 0 || Candidate.isLetter(c) && Candidate.isLetter(candidate.at(offset - 1))) {
             return NONE;
         }
         for (; words[cue] != null && words[cue].charAt(0) == c; cue++) {

@@ -29,6 +29,8 @@ final class Disease implements Recognizer {
             .labels(LABELS)
             .ownBorders();
 
+    private static final String[] VERBS = {"患有", "患上", "患了", "得了", "为", "是"};
+
     private final EntitySpec spec;
     private final Set<String> stems;
     /** What other types report behind the same labels. */
@@ -66,7 +68,9 @@ final class Disease implements Recognizer {
         }
         int from = facts.extent().illnessStart(candidate, start);
         boolean vague = from == start && stems.contains(Reading.text(candidate, start, end));
-        if (!vague && Assertion.against(candidate, from).isEmpty()) {
+        if (!vague
+                && !Extent.namesOtherThing(candidate, end)
+                && Assertion.against(candidate, start).isEmpty()) {
             sink.report(from, Extent.illnessEnd(candidate, end), Evidence.IN_DICTIONARY, Evidence.PERSON_IN_SCOPE);
         }
     }
@@ -77,6 +81,7 @@ final class Disease implements Recognizer {
         if (!candidate.isIntroduced() && before != '有' && (before != '诊' || candidate.at(start) == '病')) {
             return; // 确诊肺癌, not 确诊病例
         }
+        start = behindVerb(candidate, start);
         int end = IllnessList.end(candidate, start);
         if (end == start || special.contains(Reading.text(candidate, start, end))) {
             return;
@@ -86,5 +91,15 @@ final class Disease implements Recognizer {
         } else {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.NO_SUBJECT);
         }
+    }
+
+    /** 确诊患有, 健康状况：患有: the illness is named behind. */
+    private static int behindVerb(Candidate candidate, int start) {
+        for (String verb : VERBS) {
+            if (Reading.isAt(candidate, start, verb)) {
+                return start + verb.length();
+            }
+        }
+        return start;
     }
 }

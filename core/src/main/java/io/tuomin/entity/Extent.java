@@ -18,6 +18,10 @@ final class Extent {
     private static final String GRADES = "0123456789IVXivxⅠⅡⅢⅣⅤ一二三四五ABCabc";
     private static final String GRADED = "级期型度";
     private static final String[] TAILS = {"术后", "待查", "后遗症", "急性发作", "伴感染", "病史", "史"};
+    private static final String[] THINGS = {
+        "门诊", "科", "医院", "院", "疫情", "疫苗", "防控", "防治", "诊疗", "中心", "病房", "机", "室", "仪", "专家", "学会", "研究", "患者人数", "发病率",
+        "症状管理"
+    };
     /** Words between which and its object the name of a drug begins. */
     private static final String NO_NAMES = "予用服药以及和与的给为了加含是联合改停开吃打注输于行后前至并口滴射、,。次片粒支";
 
@@ -79,6 +83,16 @@ final class Extent {
             }
         }
         return from;
+    }
+
+    /** Whether a term only names a ward, a machine or a matter: 发热门诊, 精神病院, 血液透析机, 新冠疫情. */
+    static boolean namesOtherThing(Candidate candidate, int end) {
+        for (String thing : THINGS) {
+            if (Reading.isAt(candidate, end, thing)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the name of a drug begins of which a stem begins at an offset: 阿哌沙班 at 沙班. */

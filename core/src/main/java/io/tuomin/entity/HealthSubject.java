@@ -19,6 +19,9 @@ final class HealthSubject {
     /** Weak hints count no more than so many points together. */
     private static final int MOST_WEAK = 4;
 
+    /** Terms of letters alone are believed near Chinese. */
+    private static final int NEAR = 40;
+
     private static final String UNITS_OF_TIME = "年月周天日时小";
 
     private final Cues cues;
@@ -30,9 +33,13 @@ final class HealthSubject {
 
     /** Whether a person is in scope around a stretch. */
     boolean isInScope(Candidate candidate, int start, int end) {
+        if (!isNearHan(candidate, start, end)) {
+            return false;
+        }
         int last = Math.min(candidate.length(), end + BEHIND);
         int points = 0;
         int weak = 0;
+        boolean spoken = false; // numbers alone are no language
         int i = Math.max(0, start - BEFORE);
         while (i < last) {
             int found;
@@ -44,6 +51,7 @@ final class HealthSubject {
                 int cue = cues.at(candidate, i);
                 found = cue == Cues.NONE ? 0 : cues.points(cue);
                 i += cue == Cues.NONE ? 1 : cues.length(cue);
+                spoken |= found > 0;
             }
             if (found == 1) {
                 weak++;
@@ -51,7 +59,16 @@ final class HealthSubject {
                 points += found;
             }
         }
-        return points + Math.min(weak, MOST_WEAK) >= NEEDED;
+        return spoken && points + Math.min(weak, MOST_WEAK) >= NEEDED;
+    }
+
+    private static boolean isNearHan(Candidate candidate, int start, int end) {
+        for (int i = end + NEAR; i >= start - NEAR; i--) {
+            if (Candidate.isHan(candidate.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int numberEnd(Candidate candidate, int from, int last) {

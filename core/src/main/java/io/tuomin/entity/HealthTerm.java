@@ -52,7 +52,8 @@ final class HealthTerm implements Recognizer {
     public void recognize(Candidate candidate, FindingSink sink) {
         if (candidate.end() == candidate.start()) {
             labelled(candidate, sink);
-        } else if (subject.isInScope(candidate, candidate.start(), candidate.end())) {
+        } else if (!Extent.namesOtherThing(candidate, candidate.end())
+                && subject.isInScope(candidate, candidate.start(), candidate.end())) {
             sink.report(
                     reach.start(candidate, candidate.start()),
                     reach.end(candidate, candidate.end()),

@@ -29,7 +29,8 @@ final class IllnessList {
             return start;
         }
         end = end - start < LONGEST ? end : restEnd(candidate, end);
-        int next = nextClause(candidate, end);
+        boolean mayBeList = candidate.isIntroduced() && !Candidate.isHan(candidate.at(candidate.start() - 1));
+        int next = mayBeList ? nextClause(candidate, end) : end;
         while (next > end && next - start < LONGEST_LIST) {
             int nextEnd = clauseEnd(candidate, next);
             if (candidate.at(nextEnd) == ':' || !namesIllness(candidate, next, nextEnd)) {

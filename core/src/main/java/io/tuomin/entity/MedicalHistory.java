@@ -7,6 +7,7 @@ import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.FindingSink;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.Trigger;
+import java.util.Set;
 
 /**
  * 既往病史, 家族病史 (GB/T 45574-2025, annex A): what a label names; and the illnesses a record denies or says of a relative, which tell
@@ -23,10 +24,12 @@ final class MedicalHistory implements Recognizer {
             .ownBorders();
 
     private final EntitySpec spec;
+    private final Set<String> stems;
     private final HealthFacts facts;
 
     MedicalHistory(Facts all) {
         facts = all.health();
+        stems = facts.diseases("stem");
         spec = SPEC.triggers(Trigger.value(), Trigger.terms(facts.diseases("disease", "symptom", "stem")));
     }
 
@@ -48,14 +51,19 @@ final class MedicalHistory implements Recognizer {
     }
 
     private void term(Candidate candidate, FindingSink sink) {
-        int start = facts.extent().illnessStart(candidate, candidate.start());
-        Evidence against = Assertion.against(candidate, start).orElse(null);
+        Evidence against = Assertion.against(candidate, candidate.start()).orElse(null);
         if (against == null) {
             return;
         }
-        int end = Extent.illnessEnd(candidate, candidate.end());
-        boolean inScope = facts.subject().isInScope(candidate, start, end);
-        Evidence subject = inScope ? Evidence.PERSON_IN_SCOPE : Evidence.NO_SUBJECT;
-        sink.report(start, end, Evidence.IN_DICTIONARY, subject, against);
+        if (!facts.subject().isInScope(candidate, candidate.start(), candidate.end())) {
+            sink.report(candidate.start(), candidate.end(), Evidence.IN_DICTIONARY, Evidence.NO_SUBJECT, against);
+            return;
+        }
+        int start = facts.extent().illnessStart(candidate, candidate.start());
+        boolean vague = start == candidate.start() && stems.contains(Reading.text(candidate, start, candidate.end()));
+        if (!vague) {
+            int end = Extent.illnessEnd(candidate, candidate.end());
+            sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.PERSON_IN_SCOPE, against);
+        }
     }
 }

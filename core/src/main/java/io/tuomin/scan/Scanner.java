@@ -137,7 +137,11 @@ final class Scanner {
             }
             prefix(start);
         }
-        termsIn(start, tooLong ? start + LONGEST_TOKEN : end);
+        if (digitCount == 0 || digitCount == symbols) {
+            terms(start);
+        } else {
+            termsIn(start, tooLong ? start + LONGEST_TOKEN : end);
+        }
         if (!tooLong) {
             if (digitCount > 0) {
                 parts(start, end);
@@ -528,7 +532,7 @@ final class Scanner {
         return kind == Characters.LETTER || kind == Characters.DIGIT || c == '_' || c == '-';
     }
 
-    /** Terms that begin in a token: where letters begin, and where digits do. */
+    /** Terms that begin in a token of letters and digits: where letters begin, and where digits do. */
     private void termsIn(int start, int end) {
         byte before = Characters.OTHER;
         for (int i = start; i < end; i++) {
