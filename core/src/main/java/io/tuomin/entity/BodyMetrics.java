@@ -41,8 +41,8 @@ final class BodyMetrics implements Recognizer {
     public void recognize(Candidate candidate, FindingSink sink) {
         int start = candidate.start();
         int number = numberEnd(candidate, start);
-        boolean bound = "<>≥≤~".indexOf(candidate.at(start - 1)) >= 0 && start > 0;
-        if (number == start || number > start + 7 || bound) {
+        boolean bound = start > 0 && "<>≥≤~".indexOf(candidate.at(start - 1)) >= 0;
+        if (number == start || number > start + 7 || bound || candidate.at(start) == '0') {
             return;
         }
         int end = unitEnd(candidate, number);

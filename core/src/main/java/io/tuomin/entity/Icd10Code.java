@@ -17,7 +17,6 @@ final class Icd10Code implements Recognizer {
                     icd10 code, diagnosis code, disease code, jbbm, zdbm, zddm
                     """)
             .triggers(Trigger.value())
-            .needsLabel()
             .ownBorders();
 
     @Override
@@ -27,7 +26,7 @@ final class Icd10Code implements Recognizer {
 
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
-        int start = candidate.start();
+        int start = behindEdition(candidate, candidate.start());
         boolean shape = Candidate.isLetter(candidate.at(start))
                 && Candidate.isDigit(candidate.at(start + 1))
                 && Candidate.isDigit(candidate.at(start + 2));
@@ -48,6 +47,20 @@ final class Icd10Code implements Recognizer {
         if (!Candidate.isLetter(behind) && !Candidate.isDigit(behind) && behind != '*') {
             sink.report(start, end, Evidence.DISTINCTIVE_FORM);
         }
+    }
+
+    /** ICD-10：C20 has its code behind the number of the edition. */
+    private static int behindEdition(Candidate candidate, int start) {
+        int i = start;
+        i += candidate.at(i) == '-' ? 1 : 0;
+        if (candidate.at(i) != '1' || candidate.at(i + 1) != '0') {
+            return start;
+        }
+        i += 2;
+        while (i < start + 6 && candidate.at(i) != 0 && " :=".indexOf(candidate.at(i)) >= 0) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isPart(char c) {
