@@ -7,9 +7,9 @@ import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.TextRecognizer;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -401,6 +401,14 @@ public final class Engine {
             from = cut - keep;
         }
 
+        private List<Integer> place(int hit) {
+            return List.of(scratch.hitRecognizer[hit], scratch.hitStart[hit], scratch.hitEnd[hit]);
+        }
+
+        private int surer(int hit, int other) {
+            return scratch.hitConfidence[other] > scratch.hitConfidence[hit] ? other : hit;
+        }
+
         private void explain(Considered considered) {
             look();
             int ranked = judge();
@@ -419,10 +427,13 @@ public final class Engine {
                     }
                 }
             }
-            Set<List<Integer>> told = new HashSet<>();
+            Map<List<Integer>, Integer> surest = new HashMap<>(); // of what was found twice, by two triggers
             for (int hit = 0; hit < scratch.hits; hit++) {
-                if (!told.add(List.of(scratch.hitRecognizer[hit], scratch.hitStart[hit], scratch.hitEnd[hit]))) {
-                    continue; // found twice, by two triggers
+                surest.merge(place(hit), hit, this::surer);
+            }
+            for (int hit = 0; hit < scratch.hits; hit++) {
+                if (surest.get(place(hit)) != hit) {
+                    continue;
                 }
                 considered.considered(
                         dispatch.specs[scratch.hitRecognizer[hit]],
