@@ -12,6 +12,7 @@ import io.tuomin.model.EntityType;
 import io.tuomin.model.Evidence;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Findings;
+import io.tuomin.model.Part;
 import io.tuomin.model.Span;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
@@ -266,7 +267,8 @@ public final class Classifier {
         return engine;
     }
 
-    Finding finding(EntitySpec spec, int start, int end, int confidence, long evidence) {
+    /** A finding with its grade; its parts are counted from its first unit. */
+    Finding finding(EntitySpec spec, int start, int end, int confidence, long evidence, ImmutableList<Part> parts) {
         GradingScheme.Grading grading =
                 isPlain(evidence) ? plain.get(spec.type()) : scheme.grade(spec.type(), evidence);
         return new Finding(
@@ -277,7 +279,8 @@ public final class Classifier {
                 grading.grade(),
                 grading.basis(),
                 grading.disputed(),
-                Evidence.setOf(evidence));
+                Evidence.setOf(evidence),
+                Finding.shifted(parts, start));
     }
 
     private static boolean isPlain(long evidence) {
@@ -291,11 +294,12 @@ public final class Classifier {
         private @Nullable List<Finding> findings;
 
         @Override
-        public void found(EntitySpec spec, long start, long end, int confidence, long evidence) {
+        public void found(
+                EntitySpec spec, long start, long end, int confidence, long evidence, ImmutableList<Part> parts) {
             if (findings == null) {
                 findings = new ArrayList<>();
             }
-            findings.add(finding(spec, (int) start, (int) end, confidence, evidence));
+            findings.add(finding(spec, (int) start, (int) end, confidence, evidence, parts));
         }
     }
 

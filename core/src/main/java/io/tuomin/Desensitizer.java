@@ -160,7 +160,7 @@ public final class Desensitizer {
 
     /** Appends what takes the place of one finding. */
     void replace(CharSequence text, Finding finding, StringBuilder out) {
-        policy.strategyFor(finding).apply(finding.type(), text, finding.start(), finding.end(), out);
+        policy.strategyFor(finding).apply(finding, text, out);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.tuomin;
 
+import com.google.common.collect.ImmutableList;
 import io.tuomin.model.Finding;
+import io.tuomin.model.Part;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.scan.Engine;
 import java.io.IOException;
@@ -96,8 +98,9 @@ abstract class TextStream implements Engine.Output {
     }
 
     @Override
-    public final void found(EntitySpec spec, long start, long end, int confidence, long evidence) {
-        Finding finding = classifier.finding(spec, pending(start), pending(end), confidence, evidence);
+    public final void found(
+            EntitySpec spec, long start, long end, int confidence, long evidence, ImmutableList<Part> parts) {
+        Finding finding = classifier.finding(spec, pending(start), pending(end), confidence, evidence, parts);
         ready.append(pending, dealt, finding.start());
         found(pending, finding, base, ready);
         dealt = finding.end();

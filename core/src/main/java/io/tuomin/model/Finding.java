@@ -15,6 +15,7 @@ import java.util.Set;
  * @param basis the clauses the grade rests on
  * @param disputed whether editions of the standards disagree on the grade
  * @param evidence what speaks for and against it
+ * @param parts the levels of an address, in reading order and disjoint; empty for other types
  */
 public record Finding(
         EntityType type,
@@ -24,7 +25,21 @@ public record Finding(
         Grade grade,
         ImmutableList<LegalBasis> basis,
         boolean disputed,
-        Set<Evidence> evidence) {
+        Set<Evidence> evidence,
+        ImmutableList<Part> parts) {
+
+    /** A finding without parts. */
+    public Finding(
+            EntityType type,
+            int start,
+            int end,
+            int confidence,
+            Grade grade,
+            ImmutableList<LegalBasis> basis,
+            boolean disputed,
+            Set<Evidence> evidence) {
+        this(type, start, end, confidence, grade, basis, disputed, evidence, ImmutableList.of());
+    }
 
     /** Where it is. */
     public Span span() {
@@ -33,7 +48,15 @@ public record Finding(
 
     /** The same finding, {@code units} further on. */
     public Finding shiftedBy(int units) {
-        return new Finding(type, start + units, end + units, confidence, grade, basis, disputed, evidence);
+        return new Finding(
+                type, start + units, end + units, confidence, grade, basis, disputed, evidence, shifted(parts, units));
+    }
+
+    /** Parts, {@code units} further on. */
+    public static ImmutableList<Part> shifted(ImmutableList<Part> parts, int units) {
+        return parts.isEmpty()
+                ? parts
+                : parts.stream().map(part -> part.shiftedBy(units)).collect(ImmutableList.toImmutableList());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.tuomin.scan;
 
 import com.google.common.collect.ImmutableList;
+import io.tuomin.model.AddressLevel;
 import io.tuomin.model.EntityType;
 import io.tuomin.model.Evidence;
+import io.tuomin.model.Part;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.TextRecognizer;
@@ -34,6 +36,8 @@ public final class Engine {
     private static final int CUT_CHOICE = 4_096;
 
     private static final long NAMED = Evidence.LABEL.bit() | Evidence.FIELD.bit() | Evidence.COLUMN.bit();
+
+    private static final AddressLevel[] LEVELS = AddressLevel.values();
 
     private final Dispatch dispatch;
     private final Surroundings surroundings;
@@ -72,8 +76,9 @@ public final class Engine {
          * @param end end, exclusive
          * @param confidence 1 to 99
          * @param evidence bits of {@link Evidence}
+         * @param parts levels of an address, counted from its first unit
          */
-        void found(EntitySpec spec, long start, long end, int confidence, long evidence);
+        void found(EntitySpec spec, long start, long end, int confidence, long evidence, ImmutableList<Part> parts);
     }
 
     /** Takes what the engine considered, found or not. */
@@ -172,7 +177,7 @@ public final class Engine {
     long steps(CharSequence text) {
         Session session = new Session();
         session.start(null);
-        Output nowhere = (spec, start, end, confidence, evidence) -> {};
+        Output nowhere = (spec, start, end, confidence, evidence, parts) -> {};
         session.push(text, nowhere);
         session.finish(nowhere);
         return session.scratch.steps;
@@ -335,10 +340,26 @@ public final class Engine {
                             base + scratch.hitStart[hit],
                             base + scratch.hitEnd[hit],
                             scratch.hitConfidence[hit],
-                            scratch.hitEvidence[hit]);
+                            scratch.hitEvidence[hit],
+                            parts(hit));
                 }
             }
             return cut;
+        }
+
+        private ImmutableList<Part> parts(int hit) {
+            int first = scratch.hitParts[hit];
+            int last = scratch.hitParts[hit + 1];
+            if (first == last) {
+                return ImmutableList.of();
+            }
+            ImmutableList.Builder<Part> parts = ImmutableList.builder();
+            int origin = scratch.hitStart[hit];
+            for (int i = first; i < last; i += 3) {
+                parts.add(new Part(
+                        LEVELS[scratch.parts[i]], scratch.parts[i + 1] - origin, scratch.parts[i + 2] - origin));
+            }
+            return parts.build();
         }
 
         private boolean take(int start, int end) {

@@ -1,5 +1,6 @@
 package io.tuomin.scan;
 
+import io.tuomin.model.AddressLevel;
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
 import io.tuomin.recognizer.FindingSink;
@@ -71,6 +72,7 @@ final class Place implements Candidate, FindingSink {
         separator = OUTSIDE;
         inCharacters = false;
         introduced = false;
+        noParts();
     }
 
     /** Moves to a value behind a label, or to that of a field. */
@@ -112,7 +114,36 @@ final class Place implements Candidate, FindingSink {
         for (Evidence piece : evidence) {
             bits |= piece.bit();
         }
+        keepParts(from, to);
         scratch.addHit(recognizer, isSecondHalf(from) ? from - 1 : from, to, bits);
+    }
+
+    /** Drops the parts that lie outside of what is reported. */
+    private void keepParts(int from, int to) {
+        int first = scratch.pendingParts();
+        int last = scratch.partsEnd;
+        scratch.partsEnd = first;
+        for (int i = first; i < last; i += 3) {
+            if (scratch.parts[i + 1] >= from && scratch.parts[i + 2] <= to) {
+                scratch.addPart(scratch.parts[i], scratch.parts[i + 1], scratch.parts[i + 2]);
+            }
+        }
+    }
+
+    @Override
+    public void part(AddressLevel level, int from, int to) {
+        int first = scratch.pendingParts();
+        if (to <= from || scratch.partsEnd > first && scratch.parts[scratch.partsEnd - 1] > from) {
+            throw new IllegalArgumentException("Parts are noted in reading order: [" + from + ", " + to + ")");
+        }
+        if (scratch.partsEnd - first < 3 * MOST_PARTS) {
+            scratch.addPart(level.ordinal(), from, to);
+        }
+    }
+
+    @Override
+    public void noParts() {
+        scratch.partsEnd = scratch.pendingParts();
     }
 
     /** Whether a unit is the second half of a digit beyond the basic plane, which no finding may cut in two. */

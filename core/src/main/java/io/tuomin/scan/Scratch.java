@@ -27,6 +27,14 @@ final class Scratch {
     long[] hitEvidence = new long[64];
     int[] hitConfidence = new int[64];
 
+    /** Where the parts of a hit begin in {@link #parts}; they end where those of the next begin. */
+    int[] hitParts = new int[65];
+
+    /** Parts of values: level, start and end, three numbers each. */
+    int[] parts = new int[64];
+
+    int partsEnd;
+
     /** For the resolution: hits in the order of their rank, and the units that are taken. */
     long[] ranking = new long[64];
 
@@ -38,6 +46,7 @@ final class Scratch {
     void clear() {
         words = 0;
         hits = 0;
+        partsEnd = 0;
     }
 
     void addWord(int id, int start, int end) {
@@ -63,12 +72,29 @@ final class Scratch {
             hitRecognizer = Arrays.copyOf(hitRecognizer, hits * 2);
             hitEvidence = Arrays.copyOf(hitEvidence, hits * 2);
             hitConfidence = Arrays.copyOf(hitConfidence, hits * 2);
+            hitParts = Arrays.copyOf(hitParts, hits * 2 + 1);
             ranking = Arrays.copyOf(ranking, hits * 2);
         }
         hitStart[hits] = start;
         hitEnd[hits] = end;
         hitRecognizer[hits] = recognizer;
         hitEvidence[hits++] = evidence;
+        hitParts[hits] = partsEnd;
+    }
+
+    /** Where the parts begin that belong to no hit yet. */
+    int pendingParts() {
+        return hitParts[hits];
+    }
+
+    /** Adds a part of the hit that is added next. */
+    void addPart(int level, int start, int end) {
+        if (partsEnd + 3 > parts.length) {
+            parts = Arrays.copyOf(parts, parts.length * 2);
+        }
+        parts[partsEnd++] = level;
+        parts[partsEnd++] = start;
+        parts[partsEnd++] = end;
     }
 
     /** The normalized character at an offset, or the sentinel outside the window. */

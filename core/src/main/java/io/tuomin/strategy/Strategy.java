@@ -1,6 +1,7 @@
 package io.tuomin.strategy;
 
 import io.tuomin.model.EntityType;
+import io.tuomin.model.Finding;
 
 /**
  * What is done to a finding. Implementations are immutable and thread-safe, and never throw: what they cannot treat they suppress.
@@ -18,6 +19,17 @@ public interface Strategy {
      * @param out where to append
      */
     void apply(EntityType type, CharSequence text, int start, int end, StringBuilder out);
+
+    /**
+     * Appends what takes a finding's place; strategies that make use of its parts do it here.
+     *
+     * @param finding what was found
+     * @param text the text it is in
+     * @param out where to append
+     */
+    default void apply(Finding finding, CharSequence text, StringBuilder out) {
+        apply(finding.type(), text, finding.start(), finding.end(), out);
+    }
 
     /** What it leaves of the tie to a person. */
     Effect effect();

@@ -69,7 +69,7 @@ class CandidateTest {
 
     private static List<String> seen(String text, Trigger... triggers) {
         Witness witness = new Witness(triggers);
-        new Engine(List.of(witness), 1).scan(text, null, (spec, start, end, confidence, evidence) -> {});
+        new Engine(List.of(witness), 1).scan(text, null, (spec, start, end, confidence, evidence, parts) -> {});
         return witness.seen;
     }
 

@@ -52,7 +52,7 @@ public final class EngineTarget implements Target {
 
     private static Engine.Output noting(List<String> notes, int length) {
         long[] last = new long[1];
-        return (spec, start, end, confidence, evidence) -> {
+        return (spec, start, end, confidence, evidence, parts) -> {
             assertThat(last[0] <= start && start < end && end <= length)
                     .as("%s[%d,%d) behind %d of %d", spec, start, end, last[0], length)
                     .isTrue();

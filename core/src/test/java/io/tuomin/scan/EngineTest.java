@@ -151,7 +151,7 @@ class EngineTest {
         List<Found> expected = found(ENGINE, text, null);
         assertThat(expected).hasSize(3);
         for (int round = 0; round < 20; round++) {
-            assertThatThrownBy(() -> ENGINE.scan(text, null, (spec, start, end, confidence, evidence) -> {
+            assertThatThrownBy(() -> ENGINE.scan(text, null, (spec, start, end, confidence, evidence, parts) -> {
                         throw new IllegalStateException("full");
                     }))
                     .hasMessage("full");
@@ -192,7 +192,7 @@ class EngineTest {
     }
 
     private static Engine.Output collecting(List<Found> found) {
-        return (spec, start, end, confidence, evidence) ->
+        return (spec, start, end, confidence, evidence, parts) ->
                 found.add(new Found(spec.type().id(), start, end, confidence, evidence));
     }
 }

@@ -24,13 +24,13 @@ class ForgettingTest {
 
     @Test
     void shortText() {
-        engine.scan("电话１３８００１３８０００，" + TELEPHONE, null, (spec, start, end, confidence, evidence) -> {});
+        engine.scan("电话１３８００１３８０００，" + TELEPHONE, null, (spec, start, end, confidence, evidence, parts) -> {});
         assertNothingIsKept();
     }
 
     @Test
     void longText() {
-        engine.scan((TELEPHONE + "，文\n").repeat(10_000), null, (spec, start, end, confidence, evidence) -> {});
+        engine.scan((TELEPHONE + "，文\n").repeat(10_000), null, (spec, start, end, confidence, evidence, parts) -> {});
         assertNothingIsKept();
     }
 
@@ -45,14 +45,14 @@ class ForgettingTest {
 
     @Test
     void textThatCouldNotBeDealtWith() {
-        assertThatThrownBy(() ->
-                        engine.scan(TELEPHONE + "，" + TELEPHONE, null, (spec, start, end, confidence, evidence) -> {
+        assertThatThrownBy(() -> engine.scan(
+                        TELEPHONE + "，" + TELEPHONE, null, (spec, start, end, confidence, evidence, parts) -> {
                             throw new IllegalStateException();
                         }))
                 .isInstanceOf(IllegalStateException.class);
         assertNothingIsKept();
         int[] found = new int[1];
-        engine.scan(TELEPHONE + "，" + TELEPHONE, null, (spec, start, end, confidence, evidence) -> found[0]++);
+        engine.scan(TELEPHONE + "，" + TELEPHONE, null, (spec, start, end, confidence, evidence, parts) -> found[0]++);
         assertThat(found[0]).isEqualTo(2);
     }
 

@@ -1,6 +1,7 @@
 package io.tuomin.strategy.masking;
 
 import io.tuomin.model.EntityType;
+import io.tuomin.model.Finding;
 import io.tuomin.strategy.Effect;
 import io.tuomin.strategy.Strategy;
 import java.util.Locale;
@@ -105,6 +106,19 @@ public final class Mask implements Strategy {
             case POSITION -> Symbols.position(text, start, end, out);
             case ALL -> Symbols.hide(text, start, end, out);
             case FIXED -> out.append("******");
+        }
+    }
+
+    /** Addresses are cut at their parsed levels. */
+    @Override
+    public void apply(Finding finding, CharSequence text, StringBuilder out) {
+        boolean cut = !finding.parts().isEmpty();
+        if (cut && way == Way.COUNTY) {
+            Levels.county(finding, text, out);
+        } else if (cut && way == Way.DOOR) {
+            Levels.door(finding, text, out);
+        } else {
+            apply(finding.type(), text, finding.start(), finding.end(), out);
         }
     }
 

@@ -2,6 +2,7 @@ package io.tuomin.strategy.masking;
 
 import com.google.common.collect.ImmutableMap;
 import io.tuomin.model.EntityType;
+import io.tuomin.model.Finding;
 import io.tuomin.strategy.Effect;
 import io.tuomin.strategy.Strategy;
 import java.io.BufferedReader;
@@ -74,6 +75,11 @@ public final class MaskingPreset implements Strategy {
     @Override
     public void apply(EntityType type, CharSequence text, int start, int end, StringBuilder out) {
         maskFor(type).apply(type, text, start, end, out);
+    }
+
+    @Override
+    public void apply(Finding finding, CharSequence text, StringBuilder out) {
+        maskFor(finding.type()).apply(finding, text, out);
     }
 
     @Override

@@ -1,0 +1,46 @@
+package io.tuomin.strategy.masking;
+
+import io.tuomin.model.Finding;
+import io.tuomin.model.Part;
+
+/** Masks that cut an address at its parsed levels. */
+final class Levels {
+
+    private static final String HIDDEN = "****";
+
+    private Levels() {}
+
+    /** Shows the divisions an address begins with, down to the county. */
+    static void county(Finding address, CharSequence text, StringBuilder out) {
+        int shown = address.start();
+        for (Part part : address.parts()) {
+            if (!part.level().isDivision() || !isGap(text, shown, part.start())) {
+                break;
+            }
+            shown = part.end();
+        }
+        out.append(text, address.start(), shown < address.end() ? shown : address.start())
+                .append(HIDDEN);
+    }
+
+    /** Shows what is before building, unit, floor or room; of an address without those what is down to the county. */
+    static void door(Finding address, CharSequence text, StringBuilder out) {
+        for (Part part : address.parts()) {
+            if (part.level().isIndoors() && part.start() > address.start()) {
+                out.append(text, address.start(), part.start()).append(HIDDEN);
+                return;
+            }
+        }
+        county(address, text, out);
+    }
+
+    /** Whether nothing but separators stands between two parts. */
+    private static boolean isGap(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Symbols.isSymbol(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
