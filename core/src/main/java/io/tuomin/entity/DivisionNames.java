@@ -1,51 +1,78 @@
 package io.tuomin.entity;
 
 import io.tuomin.dictionary.Dictionaries;
+import io.tuomin.dictionary.Dictionary;
+import io.tuomin.model.AddressLevel;
 import io.tuomin.recognizer.Candidate;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Names of administrative divisions, in full (北京市) and short (北京). */
+/** Names of administrative divisions, in full (北京市) and short (北京), with their level. Immutable. */
 final class DivisionNames {
-
-    private static final int LONGEST = 12;
 
     private static final String[] ENDINGS = {
         "特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "自治州", "自治县", "自治旗", "地区", "省", "市", "区", "县", "盟", "旗", "林区", "特区"
     };
 
-    private final Set<String> names = new HashSet<>();
+    /** Rows of the table that name no place by themselves. */
+    private static final Set<String> NAMELESS = Set.of("市辖区", "县", "市区", "省直辖县级行政区划", "自治区直辖县级行政区划");
+
+    private static final int SHORT = 16;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Names names;
 
     DivisionNames(Dictionaries dictionaries) {
-        for (String name : dictionaries.get("divisions").column("name")) {
-            if (name.equals("市辖区") || name.equals("县") || name.equals("市区")) {
+        Dictionary table = dictionaries.get("divisions");
+        List<String> codes = table.column("code");
+        List<String> column = table.column("name");
+        for (int row = 0; row < column.size(); row++) {
+            String name = column.get(row);
+            if (name.length() < 2 || !Candidate.isHan(name.charAt(0)) || NAMELESS.contains(name)) {
                 continue;
             }
-            names.add(name);
+            int level = level(codes.get(row)).ordinal();
+            numbers.merge(name, level, Math::min);
             for (String ending : ENDINGS) {
                 if (name.endsWith(ending) && name.length() >= ending.length() + 2) {
-                    names.add(name.substring(0, name.length() - ending.length()));
+                    numbers.merge(name.substring(0, name.length() - ending.length()), level | SHORT, Math::min);
                     break;
                 }
             }
         }
+        names = new Names(numbers);
+    }
+
+    private static AddressLevel level(String code) {
+        return code.endsWith("0000")
+                ? AddressLevel.PROVINCE
+                : code.endsWith("00") ? AddressLevel.CITY : AddressLevel.COUNTY;
+    }
+
+    /** The longest name that begins at an offset, for {@link Names#length}, {@link #level} and {@link #isShort}. */
+    int longest(Candidate candidate, int offset) {
+        return names.longest(candidate, offset);
+    }
+
+    /** The ordinal of the {@link AddressLevel} of what {@link #longest} found. */
+    static int level(int found) {
+        return Names.number(found) & SHORT - 1;
+    }
+
+    /** Whether {@link #longest} found a name without 省, 市 or the like. */
+    static boolean isShort(int found) {
+        return (Names.number(found) & SHORT) != 0;
     }
 
     /** Length of the longest name that begins at an offset, or 0. */
     int lengthAt(Candidate candidate, int offset) {
-        StringBuilder name = new StringBuilder(LONGEST);
-        int longest = 0;
-        for (int i = offset; i < offset + LONGEST && Candidate.isHan(candidate.at(i)); i++) {
-            name.append(candidate.at(i));
-            if (name.length() >= 2 && names.contains(name.toString())) {
-                longest = name.length();
-            }
-        }
-        return longest;
+        return Names.length(names.longest(candidate, offset));
     }
 
-    /** Whether a text is the name of a division. */
-    boolean contains(String name) {
-        return names.contains(name);
+    /** All names. */
+    Set<String> all() {
+        return numbers.keySet();
     }
 }

@@ -11,6 +11,7 @@ final class Facts {
 
     private final Divisions divisions;
     private final DivisionNames divisionNames;
+    private final AddressWords addressWords;
     private final CardIssuers cardIssuers;
     private final MobileSegments mobileSegments;
     private final AreaCodes areaCodes;
@@ -21,6 +22,7 @@ final class Facts {
     Facts(Dictionaries dictionaries) {
         divisions = new Divisions(dictionaries);
         divisionNames = new DivisionNames(dictionaries);
+        addressWords = new AddressWords(dictionaries);
         cardIssuers = new CardIssuers(dictionaries);
         mobileSegments = new MobileSegments(dictionaries);
         areaCodes = new AreaCodes(dictionaries);
@@ -39,6 +41,10 @@ final class Facts {
 
     DivisionNames divisionNames() {
         return divisionNames;
+    }
+
+    AddressWords addressWords() {
+        return addressWords;
     }
 
     CardIssuers cardIssuers() {

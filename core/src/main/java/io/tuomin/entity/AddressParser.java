@@ -1,0 +1,306 @@
+package io.tuomin.entity;
+
+import io.tuomin.model.AddressLevel;
+import io.tuomin.recognizer.Candidate;
+
+/**
+ * The grammar of addresses: reads the part that begins at a place. A part is a division of the table, a name that ends in a word such as
+ * 路 or 小区, a number with its noun (3号楼), or a word that says on which side (对面). Immutable.
+ */
+final class AddressParser {
+
+    /** Answer of {@link #next} where no part begins. */
+    static final long NONE = -1;
+
+    static final int DIVISION = 0;
+    static final int NAME = 1;
+    static final int NUMBER = 2;
+    /** The name of an authority, a company, a school: no address by itself. */
+    static final int ORGANISATION = 3;
+
+    static final int SIDE = 4;
+
+    private static final int LONGEST_NAME = 14;
+    private static final int LONGEST_NUMBER = 24;
+    /** Digits in a row that are a telephone number or the like. */
+    private static final int TOO_MANY = 7;
+
+    private static final String NUMERALS = "一二三四五六七八九十百零〇○两壹贰叁甲乙丙丁戊";
+    private static final String DIRECTIONS = "东西南北中上下前后左右";
+    private static final String JOINTS = "-/~#_、";
+
+    private static final int ROAD = AddressLevel.ROAD.ordinal();
+    private static final int TOWN = AddressLevel.TOWN.ordinal();
+    private static final int ESTATE = AddressLevel.ESTATE.ordinal();
+
+    private static final int DOORS = mask(AddressLevel.NUMBER) | mask(AddressLevel.BUILDING);
+    private static final int INDOORS = mask(AddressLevel.UNIT) | mask(AddressLevel.FLOOR) | mask(AddressLevel.ROOM);
+    private static final int NUMBERED =
+            DOORS | mask(AddressLevel.ROAD) | mask(AddressLevel.ESTATE) | mask(AddressLevel.VILLAGE);
+
+    private final DivisionNames divisions;
+    private final AddressWords words;
+
+    AddressParser(Facts facts) {
+        divisions = facts.divisionNames();
+        words = facts.addressWords();
+    }
+
+    /** The bit of a level in a set of levels. */
+    static int mask(AddressLevel level) {
+        return 1 << level.ordinal();
+    }
+
+    static int end(long part) {
+        return (int) part;
+    }
+
+    static int kind(long part) {
+        return (int) (part >>> 32) & 0xF;
+    }
+
+    /** The ordinal of the level of a part; {@link AddressWords#LEVELLESS} if it has none. */
+    static int level(long part) {
+        return (int) (part >>> 36);
+    }
+
+    private static long part(int kind, int level, int end) {
+        return ((long) level << 4 | kind) << 32 | end;
+    }
+
+    /**
+     * The part that begins at an offset.
+     *
+     * @param seen the levels of the parts before
+     * @return its end, {@link #kind} and {@link #level}, or {@link #NONE}
+     */
+    long next(Candidate candidate, int offset, int seen) {
+        char c = candidate.at(offset);
+        if (Candidate.isDigit(c) || Candidate.isLetter(c) || c == '#') {
+            return numbered(candidate, offset, seen);
+        }
+        if (!Candidate.isHan(c) && c != '"') {
+            return NONE;
+        }
+        long part = division(candidate, offset, seen);
+        if (part == NONE && seen < 2 * mask(AddressLevel.VILLAGE)) {
+            int town = words.town(candidate, offset);
+            part = town == Names.NONE ? NONE : part(NAME, TOWN, offset + Names.length(town));
+        }
+        if (part == NONE) {
+            part = numbered(candidate, offset, seen);
+        }
+        if (part == NONE && seen != 0) {
+            part = side(candidate, offset);
+        }
+        return part != NONE ? part : name(candidate, offset, seen);
+    }
+
+    /** A division that lies in those seen. A short name before a word such as 路 is that of a road. */
+    private long division(Candidate candidate, int offset, int seen) {
+        if (seen >= mask(AddressLevel.TOWN)) {
+            return NONE;
+        }
+        int found = divisions.longest(candidate, offset);
+        if (found == Names.NONE) {
+            return NONE;
+        }
+        int level = DivisionNames.level(found);
+        int end = offset + Names.length(found);
+        boolean isShort = DivisionNames.isShort(found);
+        if (seen >> level > (isShort ? 0 : 1) || isShort && AddressWords.endsName(words.inName(candidate, end))) {
+            return NONE;
+        }
+        return part(DIVISION, level, end);
+    }
+
+    /** A number with its noun, or, behind a road or an estate, a number alone. */
+    private long numbered(Candidate candidate, int offset, int seen) {
+        int i = offset;
+        char c = candidate.at(i);
+        if (c == '第' || c == '附' || c == '#' || c == '负') {
+            i++;
+        }
+        int end = numberEnd(candidate, i);
+        if (end == i) {
+            return NONE;
+        }
+        boolean latin = !Candidate.isHan(candidate.at(i));
+        int at = candidate.at(end) == ' ' ? end + 1 : end;
+        if (candidate.at(at) == '#') {
+            return part(NUMBER, AddressLevel.BUILDING.ordinal(), at + 1);
+        }
+        int noun = words.behindNumber(candidate, at);
+        if (noun != Names.NONE) {
+            return withNoun(candidate, offset, at + Names.length(noun), Names.number(noun), seen);
+        }
+        boolean bare = latin && (seen & (NUMBERED | INDOORS)) != 0 && hasDigit(candidate, i, end);
+        char behind = candidate.at(end);
+        if (!bare || Candidate.isHan(behind) || behind == '.' || behind == '%' || behind == ':' || behind == '*') {
+            return NONE;
+        }
+        return part(NUMBER, bareLevel(seen).ordinal(), end);
+    }
+
+    private long withNoun(Candidate candidate, int offset, int end, int level, int seen) {
+        if (level == AddressWords.LEVELLESS) {
+            return NONE; // 3号线
+        }
+        boolean direction = DIRECTIONS.indexOf(candidate.at(offset)) >= 0;
+        if (direction && (seen & (NUMBERED | INDOORS)) == 0) {
+            return NONE;
+        }
+        if (direction && !isIndoors(level)) {
+            return NONE;
+        }
+        int to = end;
+        if (candidate.at(to) == '之' && numberEnd(candidate, to + 1) > to + 1) {
+            to = numberEnd(candidate, to + 1); // 16号之一
+        }
+        if (level == ROAD || level == ESTATE) {
+            return extended(candidate, to, level, NUMBER);
+        }
+        return part(NUMBER, level, to);
+    }
+
+    private static boolean isIndoors(int level) {
+        return level >= AddressLevel.UNIT.ordinal();
+    }
+
+    private static AddressLevel bareLevel(int seen) {
+        if ((seen & (DOORS | INDOORS)) != 0) {
+            return AddressLevel.ROOM;
+        }
+        return (seen & mask(AddressLevel.ESTATE)) != 0 ? AddressLevel.BUILDING : AddressLevel.NUMBER;
+    }
+
+    /** End of a number in digits with letters (12-3, A1) or in numerals; its beginning if there is none. */
+    private static int numberEnd(Candidate candidate, int from) {
+        char c = candidate.at(from);
+        int i = from;
+        if (DIRECTIONS.indexOf(c) >= 0 && c != Candidate.OUTSIDE) {
+            return from + 1;
+        }
+        if (NUMERALS.indexOf(c) >= 0 && c != Candidate.OUTSIDE) {
+            while (i < from + 6 && isNumeral(candidate.at(i))) {
+                i++;
+            }
+            return i;
+        }
+        int digits = 0;
+        int letters = 0;
+        int end = from;
+        while (i < from + LONGEST_NUMBER) {
+            char d = candidate.at(i);
+            if (Candidate.isDigit(d)) {
+                digits++;
+                letters = 0;
+                end = i + 1;
+            } else if (Candidate.isLetter(d)) {
+                letters++;
+                digits = 0;
+                end = i + 1;
+            } else if (i > from && JOINTS.indexOf(d) >= 0 && isSymbol(candidate.at(i + 1))) {
+                digits = 0;
+                letters = 0;
+            } else if (d != Candidate.INVISIBLE) {
+                break;
+            }
+            if (digits >= TOO_MANY || letters > 3) {
+                return from;
+            }
+            i++;
+        }
+        return i == from + LONGEST_NUMBER ? from : end;
+    }
+
+    private static boolean isNumeral(char c) {
+        return c != Candidate.OUTSIDE && NUMERALS.indexOf(c) >= 0;
+    }
+
+    private static boolean isSymbol(char c) {
+        return Candidate.isDigit(c) || Candidate.isLetter(c);
+    }
+
+    private static boolean hasDigit(Candidate candidate, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Candidate.isDigit(candidate.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long side(Candidate candidate, int offset) {
+        int found = words.side(candidate, offset);
+        if (found == Names.NONE) {
+            return NONE;
+        }
+        int end = offset + Names.length(found);
+        boolean single = end == offset + 1;
+        return single && Candidate.isHan(candidate.at(end)) ? NONE : part(SIDE, AddressWords.LEVELLESS, end);
+    }
+
+    /** A name up to the first word that ends one; two to six characters before the number of a building are a name as well. */
+    private long name(Candidate candidate, int offset, int seen) {
+        int from = candidate.at(offset) == '"' ? offset + 1 : offset;
+        int i = from;
+        while (i < from + LONGEST_NAME) {
+            char c = candidate.at(i);
+            if (isSymbol(c)) {
+                return i > from + 1 && i <= from + 6 ? named(candidate, from, i, seen) : NONE;
+            }
+            if (!Candidate.isHan(c) && c != '·' && c != '"' && c != Candidate.INVISIBLE) {
+                return NONE;
+            }
+            int word = words.inName(candidate, i);
+            if (AddressWords.isStop(word)) {
+                return NONE;
+            }
+            if (AddressWords.endsName(word) && i > from) {
+                int level = Names.number(word);
+                return extended(candidate, i + Names.length(word), level, NAME);
+            }
+            i += Math.max(1, Names.length(word));
+        }
+        return NONE;
+    }
+
+    /** A name with digits in it (莫泰168酒店), or right before the number of a building (中环16栋). */
+    private long named(Candidate candidate, int from, int number, int seen) {
+        int end = numberEnd(candidate, number);
+        if (end == number) {
+            return NONE;
+        }
+        long door = numbered(candidate, number, seen);
+        if (door != NONE && level(door) >= AddressLevel.BUILDING.ordinal() && seen != 0) {
+            return part(NAME, ESTATE, number);
+        }
+        for (int i = end; i < end + 4 && Candidate.isHan(candidate.at(i)); i++) {
+            int word = words.inName(candidate, i);
+            if (AddressWords.isStop(word)) {
+                return NONE;
+            }
+            if (AddressWords.endsName(word)) {
+                return extended(candidate, i + Names.length(word), Names.number(word), NAME);
+            }
+        }
+        return NONE;
+    }
+
+    /** A name that goes on with another ending: 花园 and 路, 镇 and 卫生院. */
+    private long extended(Candidate candidate, int from, int level, int kind) {
+        int end = from;
+        int last = level;
+        for (int word = words.inName(candidate, end);
+                AddressWords.endsName(word);
+                word = words.inName(candidate, end)) {
+            end += Names.length(word);
+            last = Names.number(word);
+        }
+        if (candidate.at(end) == '"') {
+            end++;
+        }
+        return last == AddressWords.LEVELLESS ? part(ORGANISATION, last, end) : part(kind, last, end);
+    }
+}

@@ -1,0 +1,91 @@
+package io.tuomin.entity;
+
+import io.tuomin.dictionary.Dictionaries;
+import io.tuomin.dictionary.Dictionary;
+import io.tuomin.model.AddressLevel;
+import io.tuomin.recognizer.Candidate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words an address is made of, by the part they play. Immutable. */
+final class AddressWords {
+
+    /** The number of a word without a level; lower numbers are ordinals of {@link AddressLevel}. */
+    static final int LEVELLESS = 16;
+
+    /** The number of a word that ends the look for a name: 在, 被. */
+    static final int STOP = 17;
+
+    /** The number of a name that contains such a word: 和平. */
+    static final int NAME = 18;
+
+    private final Names names;
+    private final Names nouns;
+    private final Names sides;
+    private final Names towns;
+
+    AddressWords(Dictionaries dictionaries) {
+        Dictionary table = dictionaries.get("address-words");
+        List<String> words = table.column("word");
+        List<String> roles = table.column("role");
+        List<String> levels = table.column("level");
+        Map<String, Integer> inNames = new HashMap<>();
+        Map<String, Integer> behindNumbers = new HashMap<>();
+        Map<String, Integer> behindPlaces = new HashMap<>();
+        for (int row = 0; row < words.size(); row++) {
+            int level = level(levels.get(row));
+            switch (roles.get(row)) {
+                case "suffix" -> inNames.put(words.get(row), level);
+                case "stop" -> inNames.putIfAbsent(words.get(row), STOP);
+                case "name" -> inNames.putIfAbsent(words.get(row), NAME);
+                case "noun" -> behindNumbers.put(words.get(row), level);
+                case "side" -> behindPlaces.put(words.get(row), level);
+                default -> throw new IllegalArgumentException("No such role of a word: " + roles.get(row));
+            }
+        }
+        names = new Names(inNames);
+        nouns = new Names(behindNumbers);
+        sides = new Names(behindPlaces);
+        Map<String, Integer> townNames = new HashMap<>();
+        dictionaries.get("towns").column("name").forEach(name -> townNames.put(name, AddressLevel.TOWN.ordinal()));
+        towns = new Names(townNames);
+    }
+
+    private static int level(String name) {
+        return name.equals("-")
+                ? LEVELLESS
+                : AddressLevel.valueOf(name.toUpperCase(Locale.ROOT)).ordinal();
+    }
+
+    /** The longest word that ends a name, ends the look for one, or is one itself. */
+    int inName(Candidate candidate, int offset) {
+        return names.longest(candidate, offset);
+    }
+
+    /** The longest word that follows a number: 号楼. */
+    int behindNumber(Candidate candidate, int offset) {
+        return nouns.longest(candidate, offset);
+    }
+
+    /** The longest word that says on which side of a place. */
+    int side(Candidate candidate, int offset) {
+        return sides.longest(candidate, offset);
+    }
+
+    /** The longest name of a town. */
+    int town(Candidate candidate, int offset) {
+        return towns.longest(candidate, offset);
+    }
+
+    /** Whether a word found by {@link #inName} ends a name. */
+    static boolean endsName(int found) {
+        return found != Names.NONE && Names.number(found) <= LEVELLESS;
+    }
+
+    /** Whether a word found by {@link #inName} ends the look for one. */
+    static boolean isStop(int found) {
+        return found != Names.NONE && Names.number(found) == STOP;
+    }
+}
