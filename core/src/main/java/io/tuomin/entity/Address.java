@@ -1,5 +1,6 @@
 package io.tuomin.entity;
 
+import com.google.common.collect.ImmutableSet;
 import io.tuomin.model.AddressLevel;
 import io.tuomin.model.Category;
 import io.tuomin.model.Evidence;
@@ -8,6 +9,7 @@ import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.FindingSink;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.Trigger;
+import java.util.Set;
 
 /**
  * 住址: in running text what the grammar of {@link AddressParser} reads and what is detailed enough, from a division or the name of a road
@@ -36,6 +38,16 @@ final class Address implements Recognizer {
     private static final int DIVISIONS = PROVINCE | CITY | COUNTY;
     private static final int PLACES = TOWN | VILLAGE | ROAD | ESTATE;
     private static final int DOORS = NUMBER | BUILDING | UNIT | FLOOR | ROOM;
+    private static final int LEVELS_SEEN = (1 << 12) - 1;
+
+    /** Beside the levels seen: the name of an organisation. */
+    private static final int ORGANISATION = 1 << 12;
+
+    /** Beside the levels seen: the last part ends where the text does. */
+    private static final int REACHED = 1 << 15;
+
+    /** Above the levels seen: how many characters of a line were no part. */
+    private static final int SKIPPED = 16;
 
     private static final AddressLevel[] LEVELS = AddressLevel.values();
 
@@ -56,6 +68,15 @@ final class Address implements Recognizer {
             .tellsByColumn()
             .ownBorders();
 
+    /** Words that stand for a division named before: 在本市文一西路969号. */
+    private static final Set<String> HERE =
+            Set.of("本市", "本县", "本区", "本省", "本镇", "我市", "我县", "我区", "我省", "该市", "该县", "该区", "全市", "本辖区");
+
+    /** Words that call where they stand in a line that begins with the address. */
+    private static final Set<String> TELLING = Set.of(
+            "街道", "开发区", "高新区", "工业区", "工业园", "产业园", "科技园", "软件园", "广场", "大厦", "小区", "花园", "公寓", "新村", "家园", "国际", "商城",
+            "市场", "大楼", "大道", "交叉口", "交汇处", "路口", "村委会", "社区", "花苑", "嘉园", "山庄", "商贸城", "宾馆", "酒店");
+
     private final EntitySpec spec;
     private final DivisionNames divisions;
     private final AddressWords words;
@@ -67,7 +88,12 @@ final class Address implements Recognizer {
         words = facts.addressWords();
         parser = new AddressParser(facts);
         waybill = new Waybill(facts);
-        spec = SPEC.triggers(Trigger.value(), Trigger.terms(divisions.all()), Trigger.digits(1, LONGEST_NUMBER));
+        ImmutableSet<String> terms = ImmutableSet.<String>builder()
+                .addAll(divisions.all())
+                .addAll(HERE)
+                .addAll(TELLING)
+                .build();
+        spec = SPEC.triggers(Trigger.value(), Trigger.terms(terms), Trigger.digits(1, LONGEST_NUMBER));
     }
 
     @Override
@@ -80,13 +106,34 @@ final class Address implements Recognizer {
         int start = candidate.start();
         if (candidate.groups() > 0) {
             atNumber(candidate, sink);
-        } else if (candidate.end() > start) {
-            if (!isInside(candidate, start)) {
-                from(candidate, sink, start);
-            }
-        } else {
+        } else if (candidate.end() == start) {
             labelled(candidate, sink);
+        } else if (divisions.lengthAt(candidate, start) > 0) {
+            atDivision(candidate, sink);
+        } else if (isHere(candidate)) {
+            from(candidate, sink, candidate.end(), COUNTY);
+        } else {
+            inLine(candidate, sink);
         }
+    }
+
+    /** From a division on, or from a longer one that begins inside it: 红河 in 隗小红河南省. */
+    private void atDivision(Candidate candidate, FindingSink sink) {
+        int start = candidate.start();
+        if (!isInside(candidate, start)) {
+            from(candidate, sink, start, 0);
+        }
+        for (int i = start + 1; i < candidate.end(); i++) {
+            int found = divisions.longest(candidate, i);
+            if (found != Names.NONE && !DivisionNames.isShort(found) && i + Names.length(found) > candidate.end()) {
+                from(candidate, sink, i, 0);
+            }
+        }
+    }
+
+    private static boolean isHere(Candidate candidate) {
+        char first = candidate.at(candidate.start());
+        return first == '本' || first == '我' || first == '该' || first == '全';
     }
 
     /** Whether a division ends where this one begins, so that what is to be found here was found from there. */
@@ -94,10 +141,21 @@ final class Address implements Recognizer {
         for (int i = start - 2; i >= start - 11 && Candidate.isHan(candidate.at(i)); i--) {
             int found = divisions.longest(candidate, i);
             if (found != Names.NONE && i + Names.length(found) == start) {
-                return true;
+                return !parser.isUncertain(candidate, i);
             }
         }
         return false;
+    }
+
+    /** 五常街道余杭广场: from the beginning of the line, if nothing but names stands before. */
+    private void inLine(Candidate candidate, FindingSink sink) {
+        int from = candidate.start();
+        while (from > candidate.start() - BEFORE_NUMBER && Candidate.isHan(candidate.at(from - 1))) {
+            from--;
+        }
+        if (Waybill.isBorder(candidate.at(from - 1)) && divisions.lengthAt(candidate, from) == 0) {
+            from(candidate, sink, from, 0);
+        }
     }
 
     /** 中关村大街1号, 阳光小区3栋: from the number to the left. */
@@ -105,8 +163,9 @@ final class Address implements Recognizer {
         int number = candidate.start();
         int noun = words.behindNumber(candidate, candidate.end());
         if (noun == Names.NONE
-                || Names.number(noun) < AddressLevel.NUMBER.ordinal()
-                || isBehindNoun(candidate, number)) {
+                || Names.number(noun) < AddressLevel.ROAD.ordinal()
+                || Names.number(noun) == AddressWords.LEVELLESS
+                || isBehindNumber(candidate, number)) {
             return;
         }
         int from = number;
@@ -115,25 +174,21 @@ final class Address implements Recognizer {
         }
         int start = from;
         for (int i = from; i < number; ) {
-            if (divisions.longest(candidate, i) != Names.NONE
-                    && parser.next(candidate, i, 0) != AddressParser.NONE
-                    && AddressParser.kind(parser.next(candidate, i, 0)) == AddressParser.DIVISION) {
+            int found = divisions.longest(candidate, i);
+            if (found != Names.NONE && (i == start || !DivisionNames.isShort(found))) {
                 return; // which calls by itself
             }
             int word = words.inName(candidate, i);
             i += Math.max(1, Names.length(word));
             start = AddressWords.isStop(word) ? i : start;
         }
-        from(candidate, sink, start);
+        from(candidate, sink, start, 0);
     }
 
-    /** 3号楼2单元: the first of the numbers has called already. */
-    private static boolean isBehindNoun(Candidate candidate, int number) {
+    /** 3号楼2单元, 6月5号: the first of the numbers has called already. */
+    private static boolean isBehindNumber(Candidate candidate, int number) {
         for (int i = number - 1; i >= number - 3 && Candidate.isHan(candidate.at(i)); i--) {
-            if (candidate.at(i) == '月') {
-                return true;
-            }
-            if (Candidate.isDigit(candidate.at(i - 1))) {
+            if (candidate.at(i) == '月' || Candidate.isDigit(candidate.at(i - 1))) {
                 return true;
             }
         }
@@ -141,90 +196,152 @@ final class Address implements Recognizer {
     }
 
     /** Reads an address from an offset on and reports it if it is detailed enough. */
-    private void from(Candidate candidate, FindingSink sink, int start) {
+    private void from(Candidate candidate, FindingSink sink, int start, int seen) {
+        long line = waybill.line(candidate, start);
+        if (line >= 0) {
+            inWaybill(candidate, sink, start, line);
+            return;
+        }
         sink.noParts();
-        long read = read(candidate, sink, start);
+        long read = read(candidate, sink, start, candidate.length(), seen);
         int end = (int) read;
-        int seen = (int) (read >>> 32);
-        if (end == start || candidate.at(end) == '*') {
-            return;
+        int found = (int) (read >>> 32);
+        if (end > start && candidate.at(end) != '*') {
+            report(sink, start, end, found);
         }
-        int to = waybill.end(candidate, start, end);
-        boolean whole = to > 0;
-        int places = Integer.bitCount(seen & (PLACES | DOORS));
-        if (whole && places == 0) {
-            return;
-        }
-        report(sink, start, whole ? to : end, seen, whole);
     }
 
-    private static void report(FindingSink sink, int start, int end, int seen, boolean whole) {
+    /** Takes the line for the address but for the name that stands at its end, if one must. */
+    private void inWaybill(Candidate candidate, FindingSink sink, int start, long line) {
+        int end = Waybill.end(line);
+        if (Waybill.hidesName(line)) {
+            end = nameStart(candidate, sink, start, end);
+        }
+        sink.noParts();
+        long read = read(candidate, sink, start, end, AddressParser.ALONE);
+        int seen = (int) (read >>> 32);
+        int skipped = seen >>> SKIPPED;
+        if (candidate.at(end) == '*' || end <= start) {
+            return;
+        }
+        boolean place = (seen & PLACES) != 0;
         boolean division = (seen & DIVISIONS) != 0;
-        boolean county = (seen & COUNTY) != 0 || (seen & TOWN) != 0;
+        boolean door = (seen & DOORS) != 0;
+        boolean sure = Waybill.hasPhone(line) || skipped * 3 <= end - start;
+        if (place && door && (division || (seen & ROAD) != 0) || Waybill.hasPhone(line) && division && place) {
+            sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.DISTINCTIVE_FORM);
+        } else if (sure && place && (division || door || Integer.bitCount(seen & PLACES) > 1)
+                || Waybill.hasPhone(line) && Integer.bitCount(seen & DIVISIONS) > 1) {
+            sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
+        }
+    }
+
+    /** Where the name begins that ends such a line: behind a part of the address, with a surname. */
+    private int nameStart(Candidate candidate, FindingSink sink, int start, int end) {
+        int best = end;
+        int most = 0;
+        for (int length = 2; length <= Waybill.LONGEST_NAME && end - length > start; length++) {
+            int cut = end - length;
+            if (!Candidate.isHan(candidate.at(cut))) {
+                break;
+            }
+            sink.noParts();
+            long read = read(candidate, sink, start, cut, AddressParser.ALONE);
+            boolean closed = ((int) (read >>> 32) & REACHED) != 0;
+            int worth = (closed ? 4 : 0) + waybill.worth(candidate, cut, end);
+            if (worth > most || worth == most && length == 3) {
+                most = worth;
+                best = cut;
+            }
+        }
+        return Waybill.trimmed(candidate, start, best);
+    }
+
+    private static void report(FindingSink sink, int start, int end, int seen) {
+        boolean division = (seen & DIVISIONS) != 0;
+        boolean certain = (seen & AddressParser.UNCERTAIN) == 0;
+        boolean county = (seen & (COUNTY | TOWN)) != 0;
         boolean place = (seen & PLACES) != 0;
         boolean door = (seen & DOORS) != 0;
         boolean road = (seen & ROAD) != 0;
+        boolean number = road && (seen & NUMBER) != 0;
         boolean indoors = Integer.bitCount(seen & (BUILDING | UNIT | ROOM | FLOOR)) > 1;
         if (division && place && door) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.DISTINCTIVE_FORM);
-        } else if (road && (seen & NUMBER) != 0 && (place && indoors || whole)) {
+        } else if (number && indoors) {
             sink.report(start, end, Evidence.DISTINCTIVE_FORM, Evidence.CUSTOMARY_FORM);
-        } else if (road && (seen & NUMBER) != 0
-                || place && indoors
-                || (seen & TOWN) != 0 && (seen & (ROAD | VILLAGE)) != 0 && door) {
+        } else if (number || place && indoors || (seen & TOWN) != 0 && place && door) {
             sink.report(start, end, Evidence.DISTINCTIVE_FORM);
-        } else if (division && (road || county) && (seen & (ROAD | ESTATE)) != 0) {
+        } else if (division && certain && county && (seen & (ROAD | ESTATE)) != 0) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
-        } else if (whole && (division && place || place && door)) {
-            sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
+        } else if (division && certain && (seen & ESTATE) != 0) {
+            sink.report(start, end, Evidence.IN_DICTIONARY);
         }
     }
 
-    /** Notes the parts from an offset on; gives the end of the last one and, in the upper half, the levels seen. */
-    private long read(Candidate candidate, FindingSink sink, int start) {
-        int seen = 0;
+    /**
+     * Notes the parts from an offset on; gives the end of the last one and, in the upper half, the levels seen, whether the limit was
+     * reached, and how many characters of a line were no part.
+     */
+    private long read(Candidate candidate, FindingSink sink, int start, int limit, int known) {
+        int seen = known;
+        boolean alone = (known & AddressParser.ALONE) != 0;
         int end = start;
+        int last = start;
+        int skipped = 0;
         int i = start;
-        for (int parts = 0; parts < FindingSink.MOST_PARTS && i - start < LONGEST; parts++) {
-            int at = i == start ? i : behindGap(candidate, i);
-            long part = at < 0 ? AddressParser.NONE : parser.next(candidate, at, seen);
-            if (part == AddressParser.NONE || !goesOn(part, seen, candidate, i, at)) {
-                break;
-            }
-            i = AddressParser.end(part);
-            if (AddressParser.kind(part) == AddressParser.ORGANISATION) {
-                if (seen < TOWN) {
+        for (int steps = 0; steps < LONGEST && i < limit && i - start < LONGEST; steps++) {
+            int at = i == start ? i : behindGap(candidate, i, seen);
+            long part = at >= limit ? AddressParser.NONE : parser.next(candidate, at, limit, seen);
+            if (part == AddressParser.NONE || !alone && !goesOn(part, seen, candidate, i, at)) {
+                if (!alone) {
                     break;
                 }
+                i = Math.max(i, at) + 1;
+                skipped++;
+                continue;
+            }
+            i = AddressParser.end(part);
+            last = i;
+            if (AddressParser.kind(part) == AddressParser.ORGANISATION) {
+                seen |= ORGANISATION;
                 continue; // part of the address if more of it follows
             }
             end = i;
             if (AddressParser.kind(part) != AddressParser.SIDE) {
+                if (AddressParser.kind(part) == AddressParser.NUMBER && (seen & ORGANISATION) != 0) {
+                    seen |= ESTATE; // 人民医院3号楼
+                }
+                if (seen == 0
+                        && AddressParser.kind(part) == AddressParser.DIVISION
+                        && parser.isUncertain(candidate, at)) {
+                    seen |= AddressParser.UNCERTAIN;
+                } else if (AddressParser.kind(part) == AddressParser.DIVISION) {
+                    seen &= ~AddressParser.UNCERTAIN;
+                }
                 seen |= 1 << AddressParser.level(part);
                 sink.part(LEVELS[AddressParser.level(part)], at, end);
             }
         }
-        return (long) seen << 32 | end;
+        seen |= last == limit ? REACHED : 0;
+        return (long) (seen & (1 << SKIPPED) - 1 | skipped << SKIPPED) << 32 | end;
     }
 
-    /** Where the address may go on: here, or behind a space, a comma or the end of a line; -1 if it ends. */
-    private static int behindGap(Candidate candidate, int from) {
-        char c = candidate.at(from);
-        if (c == Candidate.OUTSIDE) {
-            return -1;
-        }
+    /** Where the address may go on: here, behind a space, a comma or the end of a line, or behind the 与 of a crossing. */
+    private static int behindGap(Candidate candidate, int from, int seen) {
         int i = from;
         while (i < from + 3 && " ,_-\n\r(.\u200B".indexOf(candidate.at(i)) >= 0) {
             i++;
         }
-        return i;
+        boolean crossing = i == from && (seen & ROAD) != 0 && (candidate.at(i) == '与' || candidate.at(i) == '和');
+        return crossing ? i + 1 : i;
     }
 
     /** Whether a part continues what was seen: what is named ends where a door begins, and behind a comma it must lead further inwards. */
     private static boolean goesOn(long part, int seen, Candidate candidate, int from, int at) {
         int kind = AddressParser.kind(part);
+        int level = AddressParser.level(part);
         if (kind == AddressParser.NAME || kind == AddressParser.ORGANISATION) {
-            int level = AddressParser.level(part);
             if ((seen & (UNIT | ROOM)) != 0) {
                 return false;
             }
@@ -233,13 +350,19 @@ final class Address implements Recognizer {
                 return false;
             }
         }
-        char gap = at > from ? candidate.at(from) : ' ';
-        if (gap == ' ' || gap == '_' || gap == '-') {
+        if (at == from) {
             return true;
         }
-        return kind != AddressParser.ORGANISATION
-                && kind != AddressParser.SIDE
-                && (seen >> AddressParser.level(part)) == 0;
+        char gap = candidate.at(from);
+        if (gap == '与' || gap == '和') {
+            return kind == AddressParser.NAME && 1 << level == ROAD;
+        }
+        return gap == ' '
+                || gap == '_'
+                || gap == '-'
+                || kind != AddressParser.ORGANISATION
+                        && kind != AddressParser.SIDE
+                        && (seen & LEVELS_SEEN) >> level == 0;
     }
 
     /** Behind a label or in a field: a stretch up to where it ends, with the names of divisions or the words of addresses in it. */
@@ -267,7 +390,7 @@ final class Address implements Recognizer {
             return;
         }
         sink.noParts();
-        read(candidate, sink, start);
+        read(candidate, sink, start, end, AddressParser.ALONE);
         if (named > 0 && levels >= 1 && !whole) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
         } else if (levels >= 2 || doors > 0) {

@@ -15,10 +15,18 @@ final class AddressParser {
     static final int DIVISION = 0;
     static final int NAME = 1;
     static final int NUMBER = 2;
-    /** The name of an authority, a company, a school: no address by itself. */
+    /** The name of an authority, a company, a school, a station: no address by itself. */
     static final int ORGANISATION = 3;
 
     static final int SIDE = 4;
+
+    /** Beside the levels seen: a division without 省, 市 or the like was the first, and may be another word. */
+    static final int UNCERTAIN = 1 << 13;
+
+    /** Beside the levels seen: nothing but the address stands in the line, so that no word of a sentence is to be expected. */
+    static final int ALONE = 1 << 14;
+
+    private static final int LEVELS_SEEN = (1 << 12) - 1;
 
     private static final int LONGEST_NAME = 14;
     private static final int LONGEST_NUMBER = 24;
@@ -27,7 +35,10 @@ final class AddressParser {
 
     private static final String NUMERALS = "一二三四五六七八九十百零〇○两壹贰叁甲乙丙丁戊";
     private static final String DIRECTIONS = "东西南北中上下前后左右";
+    private static final String PREFIXES = "第附#负甲乙丙丁特新";
     private static final String JOINTS = "-/~#_、";
+    /** Nouns that, behind a numeral in characters, are the end of a name rather than of a number: 三间房, 五里店. */
+    private static final String COUNTED = "间里村条社连团铺卡门房户屯梯档";
 
     private static final int ROAD = AddressLevel.ROAD.ordinal();
     private static final int TOWN = AddressLevel.TOWN.ordinal();
@@ -71,34 +82,41 @@ final class AddressParser {
     /**
      * The part that begins at an offset.
      *
-     * @param seen the levels of the parts before
+     * @param limit where the text ends for this purpose
+     * @param seen the levels of the parts before, and {@link #ALONE}
      * @return its end, {@link #kind} and {@link #level}, or {@link #NONE}
      */
-    long next(Candidate candidate, int offset, int seen) {
+    long next(Candidate candidate, int offset, int limit, int seen) {
+        long part = unlimited(candidate, offset, limit, seen);
+        return part == NONE || end(part) > limit ? NONE : part;
+    }
+
+    private long unlimited(Candidate candidate, int offset, int limit, int seen) {
         char c = candidate.at(offset);
         if (Candidate.isDigit(c) || Candidate.isLetter(c) || c == '#') {
-            return numbered(candidate, offset, seen);
+            return numbered(candidate, offset, limit, seen);
         }
         if (!Candidate.isHan(c) && c != '"') {
             return NONE;
         }
         long part = division(candidate, offset, seen);
-        if (part == NONE && seen < 2 * mask(AddressLevel.VILLAGE)) {
+        if (part == NONE && (seen & LEVELS_SEEN) < 2 * mask(AddressLevel.VILLAGE)) {
             int town = words.town(candidate, offset);
             part = town == Names.NONE ? NONE : part(NAME, TOWN, offset + Names.length(town));
         }
         if (part == NONE) {
-            part = numbered(candidate, offset, seen);
+            part = numbered(candidate, offset, limit, seen);
         }
-        if (part == NONE && seen != 0) {
-            part = side(candidate, offset);
+        if (part == NONE && (seen & LEVELS_SEEN) != 0) {
+            part = side(candidate, offset, limit);
         }
-        return part != NONE ? part : name(candidate, offset, seen);
+        return part != NONE ? part : name(candidate, offset, limit, seen);
     }
 
     /** A division that lies in those seen. A short name before a word such as 路 is that of a road. */
     private long division(Candidate candidate, int offset, int seen) {
-        if (seen >= mask(AddressLevel.TOWN)) {
+        int levels = seen & LEVELS_SEEN;
+        if (levels >= mask(AddressLevel.TOWN)) {
             return NONE;
         }
         int found = divisions.longest(candidate, offset);
@@ -108,21 +126,31 @@ final class AddressParser {
         int level = DivisionNames.level(found);
         int end = offset + Names.length(found);
         boolean isShort = DivisionNames.isShort(found);
-        if (seen >> level > (isShort ? 0 : 1) || isShort && AddressWords.endsName(words.inName(candidate, end))) {
+        if (levels >> level > (isShort ? 0 : 1)) {
             return NONE;
+        }
+        if (isShort
+                && (AddressWords.endsName(words.inName(candidate, end))
+                        || Names.length(words.inName(candidate, offset)) > end - offset)) {
+            return NONE; // 南京路, 公安机关
         }
         return part(DIVISION, level, end);
     }
 
+    /** Whether the division that begins at an offset goes without 省, 市 or the like and is of a county. */
+    boolean isUncertain(Candidate candidate, int offset) {
+        int found = divisions.longest(candidate, offset);
+        return DivisionNames.isShort(found) && DivisionNames.level(found) == AddressLevel.COUNTY.ordinal();
+    }
+
     /** A number with its noun, or, behind a road or an estate, a number alone. */
-    private long numbered(Candidate candidate, int offset, int seen) {
+    private long numbered(Candidate candidate, int offset, int limit, int seen) {
         int i = offset;
-        char c = candidate.at(i);
-        if (c == '第' || c == '附' || c == '#' || c == '负') {
+        if (isIn(PREFIXES, candidate.at(i)) && (isSymbol(candidate.at(i + 1)) || candidate.at(i) == '第')) {
             i++;
         }
-        int end = numberEnd(candidate, i);
-        if (end == i) {
+        int end = Math.min(limit, numberEnd(candidate, i));
+        if (end <= i) {
             return NONE;
         }
         boolean latin = !Candidate.isHan(candidate.at(i));
@@ -131,12 +159,16 @@ final class AddressParser {
             return part(NUMBER, AddressLevel.BUILDING.ordinal(), at + 1);
         }
         int noun = words.behindNumber(candidate, at);
-        if (noun != Names.NONE) {
-            return withNoun(candidate, offset, at + Names.length(noun), Names.number(noun), seen);
+        if (noun != Names.NONE && at + Names.length(noun) <= limit) {
+            boolean counted = !latin && Names.length(noun) == 1 && isIn(COUNTED, candidate.at(at));
+            return counted && !isIn(DIRECTIONS, candidate.at(i))
+                    ? NONE
+                    : withNoun(candidate, offset, at + Names.length(noun), Names.number(noun), seen);
         }
         boolean bare = latin && (seen & (NUMBERED | INDOORS)) != 0 && hasDigit(candidate, i, end);
-        char behind = candidate.at(end);
-        if (!bare || Candidate.isHan(behind) || behind == '.' || behind == '%' || behind == ':' || behind == '*') {
+        char behind = end == limit ? Candidate.OUTSIDE : candidate.at(end);
+        boolean goesOn = Candidate.isHan(behind) && (seen & ALONE) == 0;
+        if (!bare || goesOn || behind == '.' || behind == '%' || behind == ':' || behind == '*') {
             return NONE;
         }
         return part(NUMBER, bareLevel(seen).ordinal(), end);
@@ -146,25 +178,15 @@ final class AddressParser {
         if (level == AddressWords.LEVELLESS) {
             return NONE; // 3号线
         }
-        boolean direction = DIRECTIONS.indexOf(candidate.at(offset)) >= 0;
-        if (direction && (seen & (NUMBERED | INDOORS)) == 0) {
-            return NONE;
-        }
-        if (direction && !isIndoors(level)) {
+        boolean direction = isIn(DIRECTIONS, candidate.at(offset));
+        if (direction && ((seen & (NUMBERED | INDOORS)) == 0 || level < AddressLevel.UNIT.ordinal())) {
             return NONE;
         }
         int to = end;
         if (candidate.at(to) == '之' && numberEnd(candidate, to + 1) > to + 1) {
             to = numberEnd(candidate, to + 1); // 16号之一
         }
-        if (level == ROAD || level == ESTATE) {
-            return extended(candidate, to, level, NUMBER);
-        }
-        return part(NUMBER, level, to);
-    }
-
-    private static boolean isIndoors(int level) {
-        return level >= AddressLevel.UNIT.ordinal();
+        return level == ROAD || level == ESTATE ? extended(candidate, to, level, NUMBER) : part(NUMBER, level, to);
     }
 
     private static AddressLevel bareLevel(int seen) {
@@ -177,12 +199,12 @@ final class AddressParser {
     /** End of a number in digits with letters (12-3, A1) or in numerals; its beginning if there is none. */
     private static int numberEnd(Candidate candidate, int from) {
         char c = candidate.at(from);
-        int i = from;
-        if (DIRECTIONS.indexOf(c) >= 0 && c != Candidate.OUTSIDE) {
+        if (isIn(DIRECTIONS, c)) {
             return from + 1;
         }
-        if (NUMERALS.indexOf(c) >= 0 && c != Candidate.OUTSIDE) {
-            while (i < from + 6 && isNumeral(candidate.at(i))) {
+        int i = from;
+        if (isIn(NUMERALS, c)) {
+            while (i < from + 6 && isIn(NUMERALS, candidate.at(i))) {
                 i++;
             }
             return i;
@@ -200,7 +222,7 @@ final class AddressParser {
                 letters++;
                 digits = 0;
                 end = i + 1;
-            } else if (i > from && JOINTS.indexOf(d) >= 0 && isSymbol(candidate.at(i + 1))) {
+            } else if (i > from && isIn(JOINTS, d) && isSymbol(candidate.at(i + 1))) {
                 digits = 0;
                 letters = 0;
             } else if (d != Candidate.INVISIBLE) {
@@ -214,8 +236,8 @@ final class AddressParser {
         return i == from + LONGEST_NUMBER ? from : end;
     }
 
-    private static boolean isNumeral(char c) {
-        return c != Candidate.OUTSIDE && NUMERALS.indexOf(c) >= 0;
+    private static boolean isIn(String characters, char c) {
+        return c != Candidate.OUTSIDE && characters.indexOf(c) >= 0;
     }
 
     private static boolean isSymbol(char c) {
@@ -231,61 +253,83 @@ final class AddressParser {
         return false;
     }
 
-    private long side(Candidate candidate, int offset) {
+    private long side(Candidate candidate, int offset, int limit) {
         int found = words.side(candidate, offset);
         if (found == Names.NONE) {
             return NONE;
         }
         int end = offset + Names.length(found);
         boolean single = end == offset + 1;
-        return single && Candidate.isHan(candidate.at(end)) ? NONE : part(SIDE, AddressWords.LEVELLESS, end);
+        boolean ofName = end < limit && AddressWords.endsName(words.inName(candidate, end)); // 东门街
+        return ofName || single && end < limit && Candidate.isHan(candidate.at(end))
+                ? NONE
+                : part(SIDE, AddressWords.LEVELLESS, end);
     }
 
-    /** A name up to the first word that ends one; two to six characters before the number of a building are a name as well. */
-    private long name(Candidate candidate, int offset, int seen) {
+    /** A name up to the first word that ends one; two to six characters before a number with its noun are a name as well. */
+    private long name(Candidate candidate, int offset, int limit, int seen) {
+        boolean alone = (seen & ALONE) != 0;
         int from = candidate.at(offset) == '"' ? offset + 1 : offset;
+        boolean doubtful = false;
         int i = from;
-        while (i < from + LONGEST_NAME) {
+        while (i < from + LONGEST_NAME && i < limit) {
             char c = candidate.at(i);
             if (isSymbol(c)) {
-                return i > from + 1 && i <= from + 6 ? named(candidate, from, i, seen) : NONE;
+                return i > from && i <= from + 6 && !doubtful ? named(candidate, from, i, limit, seen) : NONE;
             }
             if (!Candidate.isHan(c) && c != '·' && c != '"' && c != Candidate.INVISIBLE) {
                 return NONE;
             }
             int word = words.inName(candidate, i);
-            if (AddressWords.isStop(word)) {
+            if (AddressWords.isStop(word) || i > from && isDivision(candidate, i)) {
                 return NONE;
             }
-            if (AddressWords.endsName(word) && i > from) {
-                int level = Names.number(word);
-                return extended(candidate, i + Names.length(word), level, NAME);
+            doubtful |= !alone
+                    && (AddressWords.is(word, AddressWords.FIRM)
+                            || i == from && AddressWords.is(word, AddressWords.SOFT));
+            boolean road = AddressWords.is(word, ROAD) && Names.length(word) > 1 && (seen & LEVELS_SEEN) != 0;
+            if (AddressWords.endsName(word) && (i > from || road)) {
+                int end = i + Names.length(word);
+                boolean believed = !doubtful
+                        || Names.number(word) == ROAD && i <= from + 4 && Candidate.isDigit(candidate.at(end));
+                return believed ? extended(candidate, end, Names.number(word), NAME) : NONE;
             }
             i += Math.max(1, Names.length(word));
         }
         return NONE;
     }
 
+    /** Whether the full name of a province or a city begins at an offset: no other name goes on there. */
+    private boolean isDivision(Candidate candidate, int offset) {
+        int found = divisions.longest(candidate, offset);
+        return found != Names.NONE
+                && !DivisionNames.isShort(found)
+                && Names.length(found) > 2
+                && DivisionNames.level(found) < AddressLevel.COUNTY.ordinal();
+    }
+
     /** A name with digits in it (莫泰168酒店), or right before the number of a building (中环16栋). */
-    private long named(Candidate candidate, int from, int number, int seen) {
+    private long named(Candidate candidate, int from, int number, int limit, int seen) {
         int end = numberEnd(candidate, number);
         if (end == number) {
             return NONE;
         }
-        long door = numbered(candidate, number, seen);
-        if (door != NONE && level(door) >= AddressLevel.BUILDING.ordinal() && seen != 0) {
-            return part(NAME, ESTATE, number);
-        }
-        for (int i = end; i < end + 4 && Candidate.isHan(candidate.at(i)); i++) {
+        for (int i = end; i < end + 4 && i < limit && Candidate.isHan(candidate.at(i)); i++) {
             int word = words.inName(candidate, i);
             if (AddressWords.isStop(word)) {
-                return NONE;
+                break;
             }
-            if (AddressWords.endsName(word)) {
+            boolean noun = i == end && words.behindNumber(candidate, i) != Names.NONE;
+            if (AddressWords.endsName(word) && !noun) {
                 return extended(candidate, i + Names.length(word), Names.number(word), NAME);
             }
         }
-        return NONE;
+        long door = numbered(candidate, number, limit, seen | mask(AddressLevel.ESTATE));
+        boolean named = door != NONE
+                && level(door) >= AddressLevel.NUMBER.ordinal()
+                && (seen & LEVELS_SEEN) != 0
+                && number > from + 1;
+        return named ? part(NAME, ESTATE, number) : NONE;
     }
 
     /** A name that goes on with another ending: 花园 and 路, 镇 and 卫生院. */

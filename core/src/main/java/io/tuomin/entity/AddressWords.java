@@ -21,6 +21,12 @@ final class AddressWords {
     /** The number of a name that contains such a word: 和平. */
     static final int NAME = 18;
 
+    /** The number of a word that no name begins with, but many hold: 月. */
+    static final int SOFT = 19;
+
+    /** The number of a word that few names hold: 和. */
+    static final int FIRM = 20;
+
     private final Names names;
     private final Names nouns;
     private final Names sides;
@@ -39,6 +45,8 @@ final class AddressWords {
             switch (roles.get(row)) {
                 case "suffix" -> inNames.put(words.get(row), level);
                 case "stop" -> inNames.putIfAbsent(words.get(row), STOP);
+                case "soft" -> inNames.putIfAbsent(words.get(row), SOFT);
+                case "firm" -> inNames.putIfAbsent(words.get(row), FIRM);
                 case "name" -> inNames.putIfAbsent(words.get(row), NAME);
                 case "noun" -> behindNumbers.put(words.get(row), level);
                 case "side" -> behindPlaces.put(words.get(row), level);
@@ -86,6 +94,11 @@ final class AddressWords {
 
     /** Whether a word found by {@link #inName} ends the look for one. */
     static boolean isStop(int found) {
-        return found != Names.NONE && Names.number(found) == STOP;
+        return is(found, STOP);
+    }
+
+    /** Whether a word found by {@link #inName} is of a kind. */
+    static boolean is(int found, int kind) {
+        return found != Names.NONE && Names.number(found) == kind;
     }
 }

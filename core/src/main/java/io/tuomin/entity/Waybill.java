@@ -10,9 +10,17 @@ import java.util.Map;
 final class Waybill {
 
     /** A line longer than this is prose. */
-    private static final int LONGEST_TAIL = 40;
+    private static final int LONGEST_LINE = 100;
 
-    private static final int LONGEST_NAME = 4;
+    static final int LONGEST_NAME = 4;
+
+    private static final int LONGEST_PHONE = 20;
+    /** Rank up to which a surname is common. */
+    private static final int COMMON = 200;
+
+    private static final long PHONE = 1L << 32;
+    private static final long NAME = 1L << 33;
+
     /** Digits in a row that are a telephone number or the like, and no part of an address. */
     private static final int TOO_MANY = 7;
 
@@ -23,23 +31,19 @@ final class Waybill {
     }
 
     /**
-     * Where the address of such a line ends.
+     * The line an address begins in, if it is such a one.
      *
      * @param start where the address begins
-     * @param read the end of what the grammar reads of it
-     * @return its end, or -1 if the line is another
+     * @return for {@link #end}, {@link #hasPhone} and {@link #hidesName}; -1 if the line is another
      */
-    int end(Candidate candidate, int start, int read) {
-        int left = start;
-        while (candidate.at(left - 1) == ' ') {
-            left--;
-        }
+    long line(Candidate candidate, int start) {
+        int left = behindSpaces(candidate, start);
         boolean phone = false;
         boolean name = false;
         for (int pieces = 0; pieces < 2 && !isBorder(candidate.at(left - 1)); pieces++) {
             int from = left;
             if (Candidate.isDigit(candidate.at(left - 1))) {
-                while (from > left - 20 && isNumber(candidate.at(from - 1))) {
+                while (from > left - LONGEST_PHONE && isNumber(candidate.at(from - 1))) {
                     from--;
                 }
                 if (left - from < TOO_MANY || phone) {
@@ -50,30 +54,38 @@ final class Waybill {
                 while (from > left - LONGEST_NAME - 1 && Candidate.isHan(candidate.at(from - 1))) {
                     from--;
                 }
-                if (!isName(candidate, from, left) || name) {
+                if (name || !isName(candidate, from, left)) {
                     return -1;
                 }
                 name = true;
             }
-            left = from;
-            while (candidate.at(left - 1) == ' ') {
-                left--;
-            }
+            left = behindSpaces(candidate, from);
         }
-        if (!isBorder(candidate.at(left - 1))) {
-            return -1;
+        return isBorder(candidate.at(left - 1)) ? rest(candidate, start, phone, name) : -1;
+    }
+
+    private static int behindSpaces(Candidate candidate, int offset) {
+        int i = offset;
+        while (candidate.at(i - 1) == ' ') {
+            i--;
         }
-        int to = read;
-        while (to < read + LONGEST_TAIL && isPart(candidate, to)) {
+        return i;
+    }
+
+    /** What stands behind the beginning of the address. */
+    private static long rest(Candidate candidate, int start, boolean phoneBefore, boolean nameBefore) {
+        int to = start;
+        while (to < start + LONGEST_LINE && isPart(candidate, to)) {
             to++;
         }
         int right = to;
+        boolean phone = phoneBefore;
         if (isLongNumber(candidate, right)) {
             if (phone) {
                 return -1;
             }
             phone = true;
-            while (isNumber(candidate.at(right))) {
+            while (right < to + LONGEST_PHONE && isNumber(candidate.at(right))) {
                 right++;
             }
         }
@@ -82,54 +94,52 @@ final class Waybill {
                 && (Candidate.isHan(candidate.at(behind)) || candidate.at(behind) == ' ')) {
             behind++;
         }
-        if (!isBorder(candidate.at(behind)) || behind > right && name) {
+        if (!isBorder(candidate.at(behind)) || behind > right && nameBefore) {
             return -1;
         }
-        name |= behind > right;
-        while (to > read && candidate.at(to - 1) == ' ') {
-            to--;
-        }
-        return phone && !name ? behindName(candidate, read, to) : trimmed(candidate, read, to);
+        boolean name = nameBefore || behind > right;
+        return trimmed(candidate, start, to) | (phone ? PHONE : 0) | (phone && !name ? NAME : 0);
     }
 
-    private static int trimmed(Candidate candidate, int read, int to) {
+    /** Where the address ends, with the name that may stand behind it. */
+    static int end(long line) {
+        return (int) line;
+    }
+
+    /** Whether a telephone number stands in the line. */
+    static boolean hasPhone(long line) {
+        return (line & PHONE) != 0;
+    }
+
+    /** Whether there is a telephone number and no name apart from the address: it must stand at its end. */
+    static boolean hidesName(long line) {
+        return (line & NAME) != 0;
+    }
+
+    /** An end without what separates. */
+    static int trimmed(Candidate candidate, int start, int to) {
         int end = to;
-        while (end > read && " ,-_.(".indexOf(candidate.at(end - 1)) >= 0) {
+        while (end > start && " ,-_.(".indexOf(candidate.at(end - 1)) >= 0) {
             end--;
         }
         return end;
     }
 
-    /** The address without the name that must stand at its end. */
-    private int behindName(Candidate candidate, int read, int to) {
-        int rest = to - read;
-        if (rest >= 2 && rest <= LONGEST_NAME && (rest < LONGEST_NAME || isCompound(candidate, read))) {
-            if (rest < LONGEST_NAME && rank(candidate, read, 1) > 0 || isCompound(candidate, read)) {
-                return read;
-            }
+    /** How much a stretch looks like a name: 0 to 3. */
+    int worth(Candidate candidate, int from, int to) {
+        int length = to - from;
+        if (length > 2 && isCompound(candidate, from)) {
+            return 3;
         }
-        if (rest < 2) {
-            return to;
-        }
-        if (rest >= 4 && isCompound(candidate, to - 4)) {
-            return trimmed(candidate, read, to - 4);
-        }
-        if (rest >= 3 && isCompound(candidate, to - 3)) {
-            return trimmed(candidate, read, to - 3);
-        }
-        int three = rest >= 3 ? rank(candidate, to - 3, 1) : 0;
-        int two = rank(candidate, to - 2, 1);
-        if (three > 0 && (two == 0 || three < 4 * two)) {
-            return trimmed(candidate, read, to - 3);
-        }
-        return two > 0 ? trimmed(candidate, read, to - 2) : trimmed(candidate, read, to);
+        int rank = length > 3 ? 0 : rank(candidate, from, 1);
+        return rank == 0 ? 0 : rank <= COMMON ? 2 : 1;
     }
 
     private boolean isName(Candidate candidate, int from, int to) {
         int length = to - from;
         return length >= 2
                 && length <= LONGEST_NAME
-                && (rank(candidate, from, 1) > 0 || length > 2 && isCompound(candidate, from));
+                && (length < LONGEST_NAME && rank(candidate, from, 1) > 0 || length > 2 && isCompound(candidate, from));
     }
 
     private boolean isCompound(Candidate candidate, int from) {
@@ -142,7 +152,7 @@ final class Waybill {
     }
 
     /** The beginning or the end of a text, a line or a cell. */
-    private static boolean isBorder(char c) {
+    static boolean isBorder(char c) {
         return c == Candidate.OUTSIDE || c == '\n' || c == '\r' || c == '\t' || c == '|';
     }
 
@@ -153,7 +163,14 @@ final class Waybill {
                         || Candidate.isDigit(c)
                         || Candidate.isLetter(c)
                         || " -#()·_/,.~\"&、+;:'".indexOf(c) >= 0)
-                && !isLongNumber(candidate, i);
+                && !isLongNumber(candidate, i)
+                && !isLabel(candidate, i);
+    }
+
+    /** ，电话: the label of another value. */
+    private static boolean isLabel(Candidate candidate, int i) {
+        return (candidate.at(i) == ',' || candidate.at(i) == ' ' || candidate.at(i) == ';')
+                && candidate.nextLabel(i) <= i + 2;
     }
 
     private static boolean isNumber(char c) {
