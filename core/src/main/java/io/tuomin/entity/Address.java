@@ -120,14 +120,17 @@ final class Address implements Recognizer {
     /** From a division on, or from a longer one that begins inside it: 红河 in 隗小红河南省. */
     private void atDivision(Candidate candidate, FindingSink sink) {
         int start = candidate.start();
-        if (!isInside(candidate, start)) {
-            from(candidate, sink, start, 0);
-        }
         for (int i = start + 1; i < candidate.end(); i++) {
             int found = divisions.longest(candidate, i);
-            if (found != Names.NONE && !DivisionNames.isShort(found) && i + Names.length(found) > candidate.end()) {
+            boolean certain = found != Names.NONE
+                    && (!DivisionNames.isShort(found) || DivisionNames.level(found) == AddressLevel.PROVINCE.ordinal());
+            if (certain && i + Names.length(found) > candidate.end() && parser.isUncertain(candidate, start)) {
                 from(candidate, sink, i, 0);
+                return;
             }
+        }
+        if (!isInside(candidate, start)) {
+            from(candidate, sink, start, 0);
         }
     }
 
@@ -149,40 +152,51 @@ final class Address implements Recognizer {
 
     /** 五常街道余杭广场: from the beginning of the line, if nothing but names stands before. */
     private void inLine(Candidate candidate, FindingSink sink) {
-        int from = candidate.start();
-        while (from > candidate.start() - BEFORE_NUMBER && Candidate.isHan(candidate.at(from - 1))) {
+        int start = startBefore(candidate, candidate.start());
+        if (start >= 0 && (Waybill.isBorder(candidate.at(start - 1)) || words.town(candidate, start) != Names.NONE)) {
+            from(candidate, sink, start, 0);
+        }
+    }
+
+    /** Where an address may begin that goes on at an offset: behind the last word that is no part of one; -1 if a division calls. */
+    private int startBefore(Candidate candidate, int offset) {
+        int from = offset;
+        while (from > offset - BEFORE_NUMBER && Candidate.isHan(candidate.at(from - 1))) {
             from--;
         }
-        if (Waybill.isBorder(candidate.at(from - 1)) && divisions.lengthAt(candidate, from) == 0) {
-            from(candidate, sink, from, 0);
+        int start = from;
+        for (int i = from; i < offset; ) {
+            int found = divisions.longest(candidate, i);
+            if (found != Names.NONE && (i == start || !DivisionNames.isShort(found))) {
+                return -1;
+            }
+            int word = words.inName(candidate, i);
+            i += Math.max(1, Names.length(word));
+            start = AddressWords.isStop(word) ? i : start;
         }
+        return start;
     }
 
     /** 中关村大街1号, 阳光小区3栋: from the number to the left. */
     private void atNumber(Candidate candidate, FindingSink sink) {
         int number = candidate.start();
         int noun = words.behindNumber(candidate, candidate.end());
-        if (noun == Names.NONE
-                || Names.number(noun) < AddressLevel.ROAD.ordinal()
-                || Names.number(noun) == AddressWords.LEVELLESS
-                || isBehindNumber(candidate, number)) {
+        if (isBehindNumber(candidate, number)) {
             return;
         }
-        int from = number;
-        while (from > number - BEFORE_NUMBER && Candidate.isHan(candidate.at(from - 1))) {
-            from--;
-        }
-        int start = from;
-        for (int i = from; i < number; ) {
-            int found = divisions.longest(candidate, i);
-            if (found != Names.NONE && (i == start || !DivisionNames.isShort(found))) {
-                return; // which calls by itself
+        if (noun == Names.NONE) {
+            if (Candidate.isHan(candidate.at(number - 1))) {
+                inLine(candidate, sink); // 文一西路969
             }
-            int word = words.inName(candidate, i);
-            i += Math.max(1, Names.length(word));
-            start = AddressWords.isStop(word) ? i : start;
+            return;
         }
-        from(candidate, sink, start, 0);
+        if (Names.number(noun) < AddressLevel.ROAD.ordinal() || Names.number(noun) == AddressWords.LEVELLESS) {
+            return;
+        }
+        int start = startBefore(candidate, number);
+        if (start >= 0) {
+            from(candidate, sink, start, 0);
+        }
     }
 
     /** 3号楼2单元, 6月5号: the first of the numbers has called already. */
@@ -233,6 +247,8 @@ final class Address implements Recognizer {
         } else if (sure && place && (division || door || Integer.bitCount(seen & PLACES) > 1)
                 || Waybill.hasPhone(line) && Integer.bitCount(seen & DIVISIONS) > 1) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
+        } else if (skipped > 0 && Integer.bitCount(seen & DIVISIONS) > 2 && (seen & ORGANISATION) == 0) {
+            sink.report(start, end, Evidence.IN_DICTIONARY);
         }
     }
 
@@ -274,8 +290,11 @@ final class Address implements Recognizer {
             sink.report(start, end, Evidence.DISTINCTIVE_FORM);
         } else if (division && certain && county && (seen & (ROAD | ESTATE)) != 0) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
-        } else if (division && certain && (seen & ESTATE) != 0) {
+        } else if (division && certain && (seen & (ESTATE | ROAD)) != 0
+                || (seen & TOWN) != 0 && (seen & (ESTATE | ROAD)) != 0) {
             sink.report(start, end, Evidence.IN_DICTIONARY);
+        } else if ((seen & ESTATE) != 0 && (seen & ROOM) != 0) {
+            sink.report(start, end, Evidence.CUSTOMARY_FORM);
         }
     }
 
@@ -342,7 +361,8 @@ final class Address implements Recognizer {
         int kind = AddressParser.kind(part);
         int level = AddressParser.level(part);
         if (kind == AddressParser.NAME || kind == AddressParser.ORGANISATION) {
-            if ((seen & (UNIT | ROOM)) != 0) {
+            boolean within = (seen & ORGANISATION) != 0 && (seen & ROAD) == 0; // 公安局毒品检测中心
+            if ((seen & (UNIT | ROOM)) != 0 || within) {
                 return false;
             }
             if ((seen & (NUMBER | BUILDING | FLOOR)) != 0

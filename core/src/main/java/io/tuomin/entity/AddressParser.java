@@ -159,7 +159,10 @@ final class AddressParser {
             return part(NUMBER, AddressLevel.BUILDING.ordinal(), at + 1);
         }
         int noun = words.behindNumber(candidate, at);
-        if (noun != Names.NONE && at + Names.length(noun) <= limit) {
+        if (noun != Names.NONE && at + Names.length(noun) > limit) {
+            return NONE;
+        }
+        if (noun != Names.NONE) {
             boolean counted = !latin && Names.length(noun) == 1 && isIn(COUNTED, candidate.at(at));
             return counted && !isIn(DIRECTIONS, candidate.at(i))
                     ? NONE
@@ -288,6 +291,11 @@ final class AddressParser {
                     && (AddressWords.is(word, AddressWords.FIRM)
                             || i == from && AddressWords.is(word, AddressWords.SOFT));
             boolean road = AddressWords.is(word, ROAD) && Names.length(word) > 1 && (seen & LEVELS_SEEN) != 0;
+            boolean any =
+                    i == from + 1 && candidate.at(from) == '一' && (seen & ALONE) == 0 && !AddressWords.is(word, ROAD);
+            if (any && AddressWords.endsName(word)) {
+                return NONE; // 一宾馆
+            }
             if (AddressWords.endsName(word) && (i > from || road)) {
                 int end = i + Names.length(word);
                 boolean believed = !doubtful

@@ -40,6 +40,7 @@ final class Waybill {
         int left = behindSpaces(candidate, start);
         boolean phone = false;
         boolean name = false;
+        boolean known = true;
         for (int pieces = 0; pieces < 2 && !isBorder(candidate.at(left - 1)); pieces++) {
             int from = left;
             if (Candidate.isDigit(candidate.at(left - 1))) {
@@ -54,14 +55,16 @@ final class Waybill {
                 while (from > left - LONGEST_NAME - 1 && Candidate.isHan(candidate.at(from - 1))) {
                     from--;
                 }
-                if (name || !isName(candidate, from, left)) {
+                if (name || left - from < 2 || left - from > LONGEST_NAME) {
                     return -1;
                 }
                 name = true;
+                known = isName(candidate, from, left);
             }
             left = behindSpaces(candidate, from);
         }
-        return isBorder(candidate.at(left - 1)) ? rest(candidate, start, phone, name) : -1;
+        long rest = isBorder(candidate.at(left - 1)) ? rest(candidate, start, phone, name) : -1;
+        return rest >= 0 && (known || hasPhone(rest)) ? rest : -1;
     }
 
     private static int behindSpaces(Candidate candidate, int offset) {

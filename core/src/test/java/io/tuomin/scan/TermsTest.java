@@ -40,7 +40,7 @@ class TermsTest {
     }
 
     private static void scan(String text, List<Reader> readers) {
-        new Engine(List.copyOf(readers), 1).scan(text, null, (spec, start, end, confidence, evidence) -> {});
+        new Engine(List.copyOf(readers), 1).scan(text, null, (spec, start, end, confidence, evidence, parts) -> {});
     }
 
     @ParameterizedTest
