@@ -46,8 +46,11 @@ final class Address implements Recognizer {
     /** Beside the levels seen: the last part ends where the text does. */
     private static final int REACHED = 1 << 15;
 
+    /** Beside the levels seen: a place where people live or stay the night. */
+    private static final int DWELLING = 1 << 16;
+
     /** Above the levels seen: how many characters of a line were no part. */
-    private static final int SKIPPED = 16;
+    private static final int SKIPPED = 20;
 
     private static final AddressLevel[] LEVELS = AddressLevel.values();
 
@@ -241,13 +244,13 @@ final class Address implements Recognizer {
         boolean place = (seen & PLACES) != 0;
         boolean division = (seen & DIVISIONS) != 0;
         boolean door = (seen & DOORS) != 0;
-        boolean sure = Waybill.hasPhone(line) || skipped * 3 <= end - start;
-        if (place && door && (division || (seen & ROAD) != 0) || Waybill.hasPhone(line) && division && place) {
+        boolean sure = Waybill.hasPhone(line) || skipped * 2 <= end - start;
+        if (sure && place && door && (division || (seen & ROAD) != 0) || Waybill.hasPhone(line) && division && place) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.DISTINCTIVE_FORM);
         } else if (sure && place && (division || door || Integer.bitCount(seen & PLACES) > 1)
                 || Waybill.hasPhone(line) && Integer.bitCount(seen & DIVISIONS) > 1) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
-        } else if (skipped > 0 && Integer.bitCount(seen & DIVISIONS) > 2 && (seen & ORGANISATION) == 0) {
+        } else if (sure && skipped > 0 && Integer.bitCount(seen & DIVISIONS) > 2 && (seen & ORGANISATION) == 0) {
             sink.report(start, end, Evidence.IN_DICTIONARY);
         }
     }
@@ -288,9 +291,9 @@ final class Address implements Recognizer {
             sink.report(start, end, Evidence.DISTINCTIVE_FORM, Evidence.CUSTOMARY_FORM);
         } else if (number || place && indoors || (seen & TOWN) != 0 && place && door) {
             sink.report(start, end, Evidence.DISTINCTIVE_FORM);
-        } else if (division && certain && county && (seen & (ROAD | ESTATE)) != 0) {
+        } else if (division && certain && county && (seen & (ROAD | DWELLING)) != 0) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
-        } else if (division && certain && (seen & (ESTATE | ROAD)) != 0
+        } else if (division && certain && (seen & (county ? ESTATE : DWELLING | ROAD)) != 0
                 || (seen & TOWN) != 0 && (seen & (ESTATE | ROAD)) != 0) {
             sink.report(start, end, Evidence.IN_DICTIONARY);
         } else if ((seen & ESTATE) != 0 && (seen & ROOM) != 0) {
@@ -327,7 +330,11 @@ final class Address implements Recognizer {
                 continue; // part of the address if more of it follows
             }
             end = i;
+            if (at > start && candidate.at(at - 1) == '(' && candidate.at(end) == ')' && end < limit) {
+                end = ++i;
+            }
             if (AddressParser.kind(part) != AddressParser.SIDE) {
+                seen |= AddressParser.kind(part) == AddressParser.DWELLING ? DWELLING : 0;
                 if (AddressParser.kind(part) == AddressParser.NUMBER && (seen & ORGANISATION) != 0) {
                     seen |= ESTATE; // 人民医院3号楼
                 }
@@ -339,7 +346,7 @@ final class Address implements Recognizer {
                     seen &= ~AddressParser.UNCERTAIN;
                 }
                 seen |= 1 << AddressParser.level(part);
-                sink.part(LEVELS[AddressParser.level(part)], at, end);
+                sink.part(LEVELS[AddressParser.level(part)], at, AddressParser.end(part));
             }
         }
         seen |= last == limit ? REACHED : 0;
@@ -360,7 +367,7 @@ final class Address implements Recognizer {
     private static boolean goesOn(long part, int seen, Candidate candidate, int from, int at) {
         int kind = AddressParser.kind(part);
         int level = AddressParser.level(part);
-        if (kind == AddressParser.NAME || kind == AddressParser.ORGANISATION) {
+        if (kind == AddressParser.NAME || kind == AddressParser.ORGANISATION || kind == AddressParser.DWELLING) {
             boolean within = (seen & ORGANISATION) != 0 && (seen & ROAD) == 0; // 公安局毒品检测中心
             if ((seen & (UNIT | ROOM)) != 0 || within) {
                 return false;
@@ -377,12 +384,11 @@ final class Address implements Recognizer {
         if (gap == '与' || gap == '和') {
             return kind == AddressParser.NAME && 1 << level == ROAD;
         }
-        return gap == ' '
-                || gap == '_'
-                || gap == '-'
-                || kind != AddressParser.ORGANISATION
-                        && kind != AddressParser.SIDE
-                        && (seen & LEVELS_SEEN) >> level == 0;
+        if (gap == ' ' || gap == '_' || gap == '-' || gap == '(') {
+            return true;
+        }
+        boolean named = kind == AddressParser.NAME || kind == AddressParser.NUMBER || kind == AddressParser.DWELLING;
+        return (kind == AddressParser.DIVISION || gap != ',' && named) && (seen & LEVELS_SEEN) >> level == 0;
     }
 
     /** Behind a label or in a field: a stretch up to where it ends, with the names of divisions or the words of addresses in it. */
@@ -410,8 +416,16 @@ final class Address implements Recognizer {
             return;
         }
         sink.noParts();
-        read(candidate, sink, start, end, AddressParser.ALONE);
-        if (named > 0 && levels >= 1 && !whole) {
+        long read = read(candidate, sink, start, end, candidate.isIntroduced() ? AddressParser.ALONE : 0);
+        int seen = (int) (read >>> 32);
+        boolean detailed = (seen & PLACES) != 0 && (seen & DOORS) != 0;
+        if (!candidate.isIntroduced() && detailed) {
+            report(sink, start, (int) read, seen);
+        } else if (!candidate.isIntroduced() && (seen & (PLACES | DOORS)) == 0) {
+            sink.noParts(); // 家住四川省甘孜州的: COARSE_LOCATION
+        } else if (named > 0 && levels >= 1 && detailed) {
+            sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.DISTINCTIVE_FORM);
+        } else if (named > 0 && levels >= 1 && !whole) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
         } else if (levels >= 2 || doors > 0) {
             sink.report(start, end, Evidence.CUSTOMARY_FORM);

@@ -19,6 +19,8 @@ final class AddressParser {
     static final int ORGANISATION = 3;
 
     static final int SIDE = 4;
+    /** The name of a place where people live or stay the night. */
+    static final int DWELLING = 5;
 
     /** Beside the levels seen: a division without 省, 市 or the like was the first, and may be another word. */
     static final int UNCERTAIN = 1 << 13;
@@ -36,9 +38,13 @@ final class AddressParser {
     private static final String NUMERALS = "一二三四五六七八九十百零〇○两壹贰叁甲乙丙丁戊";
     private static final String DIRECTIONS = "东西南北中上下前后左右";
     private static final String PREFIXES = "第附#负甲乙丙丁特新";
+    private static final String VAGUE = "园城府居阁轩庭邸湾院楼店苑仓";
     private static final String JOINTS = "-/~#_、";
     /** Nouns that, behind a numeral in characters, are the end of a name rather than of a number: 三间房, 五里店. */
     private static final String COUNTED = "间里村条社连团铺卡门房户屯梯档";
+
+    /** What is counted or measured, in headlines. */
+    private static final String COUNTABLE = "万亿元个年周月日天人次位条项吨千公斤所家届场辆台艘架亩时分秒岁米升度吋寸";
 
     private static final int ROAD = AddressLevel.ROAD.ordinal();
     private static final int TOWN = AddressLevel.TOWN.ordinal();
@@ -170,11 +176,23 @@ final class AddressParser {
         }
         boolean bare = latin && (seen & (NUMBERED | INDOORS)) != 0 && hasDigit(candidate, i, end);
         char behind = end == limit ? Candidate.OUTSIDE : candidate.at(end);
-        boolean goesOn = Candidate.isHan(behind) && (seen & ALONE) == 0;
+        boolean goesOn = Candidate.isHan(behind)
+                && ((seen & ALONE) == 0 || isIn(COUNTABLE, behind) || !isBehindName(candidate, offset));
         if (!bare || goesOn || behind == '.' || behind == '%' || behind == ':' || behind == '*') {
             return NONE;
         }
         return part(NUMBER, bareLevel(seen).ordinal(), end);
+    }
+
+    /** 文一西路969: whether a word that ends a name ends at an offset. */
+    private boolean isBehindName(Candidate candidate, int offset) {
+        for (int i = offset - 1; i >= offset - 3; i--) {
+            int word = words.inName(candidate, i);
+            if (AddressWords.endsName(word) && i + Names.length(word) == offset) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long withNoun(Candidate candidate, int offset, int end, int level, int seen) {
@@ -300,11 +318,26 @@ final class AddressParser {
                 int end = i + Names.length(word);
                 boolean believed = !doubtful
                         || Names.number(word) == ROAD && i <= from + 4 && Candidate.isDigit(candidate.at(end));
-                return believed ? extended(candidate, end, Names.number(word), NAME) : NONE;
+                return believed
+                        ? extended(candidate, end, Names.number(word), alone ? NAME : kindOf(candidate, i, word))
+                        : NONE;
             }
             i += Math.max(1, Names.length(word));
         }
         return NONE;
+    }
+
+    /** In a sentence, a single character that many words end in makes a landmark, no estate: 茶园, 古城. */
+    private static int kindOf(Candidate candidate, int offset, int word) {
+        if (Names.number(word) == AddressWords.DWELLING) {
+            return DWELLING;
+        }
+        boolean vague = Names.length(word) == 1
+                ? isIn(VAGUE, candidate.at(offset))
+                : Names.length(word) == 2
+                        && isIn("新片老园商厂校", candidate.at(offset))
+                        && isIn("区城", candidate.at(offset + 1));
+        return vague ? ORGANISATION : NAME;
     }
 
     /** Whether the full name of a province or a city begins at an offset: no other name goes on there. */
@@ -333,10 +366,11 @@ final class AddressParser {
             }
         }
         long door = numbered(candidate, number, limit, seen | mask(AddressLevel.ESTATE));
-        boolean named = door != NONE
-                && level(door) >= AddressLevel.NUMBER.ordinal()
-                && (seen & LEVELS_SEEN) != 0
-                && number > from + 1;
+        boolean inside =
+                (seen & (ALONE | mask(AddressLevel.COUNTY) | mask(AddressLevel.TOWN) | mask(AddressLevel.ROAD))) != 0;
+        AddressLevel least = inside ? AddressLevel.NUMBER : AddressLevel.BUILDING;
+        boolean named =
+                door != NONE && level(door) >= least.ordinal() && (seen & LEVELS_SEEN) != 0 && number > from + 1;
         return named ? part(NAME, ESTATE, number) : NONE;
     }
 
@@ -344,15 +378,22 @@ final class AddressParser {
     private long extended(Candidate candidate, int from, int level, int kind) {
         int end = from;
         int last = level;
+        int what = kind;
+        if (last == AddressWords.DWELLING) {
+            last = ESTATE;
+            what = DWELLING;
+        }
         for (int word = words.inName(candidate, end);
                 AddressWords.endsName(word);
                 word = words.inName(candidate, end)) {
             end += Names.length(word);
-            last = Names.number(word);
+            boolean dwelling = Names.number(word) == AddressWords.DWELLING;
+            last = dwelling ? ESTATE : Names.number(word);
+            what = dwelling ? DWELLING : NAME; // 茶园路
         }
         if (candidate.at(end) == '"') {
             end++;
         }
-        return last == AddressWords.LEVELLESS ? part(ORGANISATION, last, end) : part(kind, last, end);
+        return last == AddressWords.LEVELLESS ? part(ORGANISATION, last, end) : part(what, last, end);
     }
 }

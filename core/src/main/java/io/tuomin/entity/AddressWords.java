@@ -12,6 +12,9 @@ import java.util.Map;
 /** The words an address is made of, by the part they play. Immutable. */
 final class AddressWords {
 
+    /** The number of a word for an estate where people live or stay the night: 小区, 宾馆. */
+    static final int DWELLING = 12;
+
     /** The number of a word without a level; lower numbers are ordinals of {@link AddressLevel}. */
     static final int LEVELLESS = 16;
 
@@ -44,6 +47,7 @@ final class AddressWords {
             int level = level(levels.get(row));
             switch (roles.get(row)) {
                 case "suffix" -> inNames.put(words.get(row), level);
+                case "dwelling" -> inNames.put(words.get(row), DWELLING);
                 case "stop" -> inNames.putIfAbsent(words.get(row), STOP);
                 case "soft" -> inNames.putIfAbsent(words.get(row), SOFT);
                 case "firm" -> inNames.putIfAbsent(words.get(row), FIRM);

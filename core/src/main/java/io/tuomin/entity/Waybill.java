@@ -25,9 +25,11 @@ final class Waybill {
     private static final int TOO_MANY = 7;
 
     private final Map<String, Integer> surnames;
+    private final AddressWords words;
 
     Waybill(Facts facts) {
         surnames = facts.surnames();
+        words = facts.addressWords();
     }
 
     /**
@@ -55,7 +57,7 @@ final class Waybill {
                 while (from > left - LONGEST_NAME - 1 && Candidate.isHan(candidate.at(from - 1))) {
                     from--;
                 }
-                if (name || left - from < 2 || left - from > LONGEST_NAME) {
+                if (name || left - from < 2 || left - from > LONGEST_NAME || holdsStop(candidate, from, left)) {
                     return -1;
                 }
                 name = true;
@@ -76,7 +78,7 @@ final class Waybill {
     }
 
     /** What stands behind the beginning of the address. */
-    private static long rest(Candidate candidate, int start, boolean phoneBefore, boolean nameBefore) {
+    private long rest(Candidate candidate, int start, boolean phoneBefore, boolean nameBefore) {
         int to = start;
         while (to < start + LONGEST_LINE && isPart(candidate, to)) {
             to++;
@@ -97,7 +99,9 @@ final class Waybill {
                 && (Candidate.isHan(candidate.at(behind)) || candidate.at(behind) == ' ')) {
             behind++;
         }
-        if (!isBorder(candidate.at(behind)) || behind > right && nameBefore) {
+        if (!isBorder(candidate.at(behind))
+                || behind > right && nameBefore
+                || !phone && holdsStop(candidate, start, to)) {
             return -1;
         }
         boolean name = nameBefore || behind > right;
@@ -159,21 +163,31 @@ final class Waybill {
         return c == Candidate.OUTSIDE || c == '\n' || c == '\r' || c == '\t' || c == '|';
     }
 
-    private static boolean isPart(Candidate candidate, int i) {
+    private boolean isPart(Candidate candidate, int i) {
         char c = candidate.at(i);
         return c != Candidate.OUTSIDE
                 && (Candidate.isHan(c)
                         || Candidate.isDigit(c)
                         || Candidate.isLetter(c)
-                        || " -#()·_/,.~\"&、+;:'".indexOf(c) >= 0)
+                        || " -#()·_/,.~\"&、+'".indexOf(c) >= 0)
                 && !isLongNumber(candidate, i)
                 && !isLabel(candidate, i);
     }
 
     /** ，电话: the label of another value. */
-    private static boolean isLabel(Candidate candidate, int i) {
-        return (candidate.at(i) == ',' || candidate.at(i) == ' ' || candidate.at(i) == ';')
-                && candidate.nextLabel(i) <= i + 2;
+    private boolean isLabel(Candidate candidate, int i) {
+        return (candidate.at(i) == ',' || candidate.at(i) == ' ')
+                && AddressWords.isStop(words.inName(candidate, i + 1));
+    }
+
+    /** Whether a word of a sentence stands in a stretch. */
+    private boolean holdsStop(Candidate candidate, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (AddressWords.isStop(words.inName(candidate, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(char c) {
