@@ -52,6 +52,9 @@ final class Address implements Recognizer {
     /** Above the levels seen: how many characters of a line were no part. */
     private static final int SKIPPED = 20;
 
+    /** Last characters of the names of authorities. */
+    private static final String AUTHORITIES = "院局府会厅部处队";
+
     private static final AddressLevel[] LEVELS = AddressLevel.values();
 
     private static final EntitySpec SPEC = EntitySpec.of("ADDRESS", Category.CONTACT, "住址/通信地址", "address", 40)
@@ -170,7 +173,8 @@ final class Address implements Recognizer {
         int start = from;
         for (int i = from; i < offset; ) {
             int found = divisions.longest(candidate, i);
-            if (found != Names.NONE && (i == start || !DivisionNames.isShort(found))) {
+            boolean certain = found != Names.NONE && !DivisionNames.isShort(found) && Names.length(found) > 2;
+            if (certain || found != Names.NONE && i == start) {
                 return -1;
             }
             int word = words.inName(candidate, i);
@@ -250,7 +254,10 @@ final class Address implements Recognizer {
         } else if (sure && place && (division || door || Integer.bitCount(seen & PLACES) > 1)
                 || Waybill.hasPhone(line) && Integer.bitCount(seen & DIVISIONS) > 1) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
-        } else if (sure && skipped > 0 && Integer.bitCount(seen & DIVISIONS) > 2 && (seen & ORGANISATION) == 0) {
+        } else if (sure
+                && skipped > 0
+                && Integer.bitCount(seen & DIVISIONS) > 2
+                && AUTHORITIES.indexOf(candidate.at(end - 1)) < 0) {
             sink.report(start, end, Evidence.IN_DICTIONARY);
         }
     }

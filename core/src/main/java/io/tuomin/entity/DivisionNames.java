@@ -28,8 +28,10 @@ final class DivisionNames {
         Dictionary table = dictionaries.get("divisions");
         List<String> codes = table.column("code");
         List<String> column = table.column("name");
+        Map<String, String> byCode = new HashMap<>();
         for (int row = 0; row < column.size(); row++) {
-            String name = column.get(row);
+            String name = own(column.get(row), codes.get(row), byCode);
+            byCode.put(codes.get(row), name);
             if (name.length() < 2 || !Candidate.isHan(name.charAt(0)) || NAMELESS.contains(name)) {
                 continue;
             }
@@ -43,6 +45,18 @@ final class DivisionNames {
             }
         }
         names = new Names(numbers);
+    }
+
+    /** A name without those of the province and the prefecture that some rows begin with. Rows are in the order of their codes. */
+    private static String own(String name, String code, Map<String, String> byCode) {
+        String own = name;
+        for (String above : List.of(code.substring(0, 2) + "0000", code.substring(0, 4) + "00")) {
+            String prefix = byCode.get(above);
+            if (prefix != null && own.startsWith(prefix) && own.length() > prefix.length() + 1) {
+                own = own.substring(prefix.length());
+            }
+        }
+        return own;
     }
 
     private static AddressLevel level(String code) {

@@ -26,10 +26,12 @@ final class Waybill {
 
     private final Map<String, Integer> surnames;
     private final AddressWords words;
+    private final DivisionNames divisions;
 
     Waybill(Facts facts) {
         surnames = facts.surnames();
         words = facts.addressWords();
+        divisions = facts.divisionNames();
     }
 
     /**
@@ -182,10 +184,13 @@ final class Waybill {
 
     /** Whether a word of a sentence stands in a stretch. */
     private boolean holdsStop(Candidate candidate, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (AddressWords.isStop(words.inName(candidate, i))) {
+        for (int i = from; i < to; ) {
+            int word = words.inName(candidate, i);
+            if (AddressWords.isStop(word)) {
                 return true;
             }
+            int name = Math.max(divisions.lengthAt(candidate, i), Names.length(words.town(candidate, i)));
+            i += Math.max(1, Math.max(name, Names.length(word)));
         }
         return false;
     }
