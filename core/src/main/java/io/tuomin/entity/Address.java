@@ -80,8 +80,8 @@ final class Address implements Recognizer {
 
     /** Words that call where they stand in a line that begins with the address. */
     private static final Set<String> TELLING = Set.of(
-            "街道", "开发区", "高新区", "工业区", "工业园", "产业园", "科技园", "软件园", "广场", "大厦", "小区", "花园", "公寓", "新村", "家园", "国际", "商城",
-            "市场", "大楼", "大道", "交叉口", "交汇处", "路口", "村委会", "社区", "花苑", "嘉园", "山庄", "商贸城", "宾馆", "酒店");
+            "街道", "开发区", "高新区", "工业区", "工业园", "产业园", "科技园", "软件园", "广场", "大厦", "小区", "花园", "公寓", "新村", "家园", "国际", "市场",
+            "大楼", "大道", "交叉口", "交汇处", "路口", "村委会", "社区", "花苑", "嘉园", "山庄", "商贸城", "宾馆", "酒店");
 
     private final EntitySpec spec;
     private final DivisionNames divisions;
@@ -248,15 +248,17 @@ final class Address implements Recognizer {
         boolean place = (seen & PLACES) != 0;
         boolean division = (seen & DIVISIONS) != 0;
         boolean door = (seen & DOORS) != 0;
-        boolean sure = Waybill.hasPhone(line) || skipped * 2 <= end - start;
+        boolean sure =
+                Waybill.hasPhone(line) || skipped * 2 <= end - start || Integer.bitCount(seen & (DIVISIONS | TOWN)) > 1;
         if (sure && place && door && (division || (seen & ROAD) != 0) || Waybill.hasPhone(line) && division && place) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.DISTINCTIVE_FORM);
         } else if (sure && place && (division || door || Integer.bitCount(seen & PLACES) > 1)
+                || division && Integer.bitCount(seen & DOORS) > 1
                 || Waybill.hasPhone(line) && Integer.bitCount(seen & DIVISIONS) > 1) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
         } else if (sure
-                && skipped > 0
-                && Integer.bitCount(seen & DIVISIONS) > 2
+                && (Integer.bitCount(seen & DIVISIONS) > 1 && (skipped > 0 || (seen & ORGANISATION) != 0)
+                        || (seen & TOWN) != 0)
                 && AUTHORITIES.indexOf(candidate.at(end - 1)) < 0) {
             sink.report(start, end, Evidence.IN_DICTIONARY);
         }

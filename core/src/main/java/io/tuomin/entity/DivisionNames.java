@@ -17,7 +17,7 @@ final class DivisionNames {
     };
 
     /** Rows of the table that name no place by themselves. */
-    private static final Set<String> NAMELESS = Set.of("市辖区", "县", "市区", "省直辖县级行政区划", "自治区直辖县级行政区划");
+    private static final Set<String> NAMELESS = Set.of("市辖区", "县", "一区", "二区", "三区", "市区", "省直辖县级行政区划", "自治区直辖县级行政区划");
 
     private static final int SHORT = 16;
 
@@ -56,7 +56,8 @@ final class DivisionNames {
                 own = own.substring(prefix.length());
             }
         }
-        return own;
+        int city = own.indexOf('市', 2);
+        return city > 0 && city < own.length() - 2 ? own.substring(city + 1) : own;
     }
 
     private static AddressLevel level(String code) {
