@@ -167,7 +167,8 @@ final class Address implements Recognizer {
     /** Where an address may begin that goes on at an offset: behind the last word that is no part of one; -1 if a division calls. */
     private int startBefore(Candidate candidate, int offset) {
         int from = offset;
-        while (from > offset - BEFORE_NUMBER && Candidate.isHan(candidate.at(from - 1))) {
+        while (from > offset - BEFORE_NUMBER
+                && (Candidate.isHan(candidate.at(from - 1)) || candidate.at(from - 1) == '"')) {
             from--;
         }
         int start = from;
@@ -377,7 +378,8 @@ final class Address implements Recognizer {
         int kind = AddressParser.kind(part);
         int level = AddressParser.level(part);
         if (kind == AddressParser.NAME || kind == AddressParser.ORGANISATION || kind == AddressParser.DWELLING) {
-            boolean within = (seen & ORGANISATION) != 0 && (seen & ROAD) == 0; // 公安局毒品检测中心
+            boolean within =
+                    (seen & ORGANISATION) != 0 && (seen & ROAD) == 0 && kind == AddressParser.NAME; // 公安局毒品检测中心
             if ((seen & (UNIT | ROOM)) != 0 || within) {
                 return false;
             }

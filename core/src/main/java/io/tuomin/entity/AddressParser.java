@@ -50,6 +50,10 @@ final class AddressParser {
     private static final int TOWN = AddressLevel.TOWN.ordinal();
     private static final int ESTATE = AddressLevel.ESTATE.ordinal();
 
+    /** Last characters of what is named after its road: 长江路小学, 中山路支行. */
+    private static final String SCHOOLS = "学校园所行庭部处局";
+
+    private static final int INSIDE = mask(AddressLevel.COUNTY) | mask(AddressLevel.TOWN);
     private static final int DOORS = mask(AddressLevel.NUMBER) | mask(AddressLevel.BUILDING);
     private static final int INDOORS = mask(AddressLevel.UNIT) | mask(AddressLevel.FLOOR) | mask(AddressLevel.ROOM);
     private static final int NUMBERED =
@@ -207,7 +211,9 @@ final class AddressParser {
         if (candidate.at(to) == '之' && numberEnd(candidate, to + 1) > to + 1) {
             to = numberEnd(candidate, to + 1); // 16号之一
         }
-        return level == ROAD || level == ESTATE ? extended(candidate, to, level, NUMBER) : part(NUMBER, level, to);
+        return level == ROAD || level == ESTATE
+                ? extended(candidate, to, level, NUMBER, seen)
+                : part(NUMBER, level, to);
     }
 
     private static AddressLevel bareLevel(int seen) {
@@ -292,6 +298,7 @@ final class AddressParser {
         boolean alone = (seen & ALONE) != 0;
         int from = candidate.at(offset) == '"' ? offset + 1 : offset;
         boolean doubtful = false;
+        boolean firm = false;
         int i = from;
         while (i < from + LONGEST_NAME && i < limit) {
             char c = candidate.at(i);
@@ -305,6 +312,7 @@ final class AddressParser {
             if (AddressWords.isStop(word) || i > from && isDivision(candidate, i)) {
                 return NONE;
             }
+            firm |= AddressWords.is(word, AddressWords.FIRM);
             doubtful |= !alone
                     && (AddressWords.is(word, AddressWords.FIRM)
                             || i == from && AddressWords.is(word, AddressWords.SOFT));
@@ -318,8 +326,9 @@ final class AddressParser {
                 int end = i + Names.length(word);
                 boolean believed = !doubtful
                         || Names.number(word) == ROAD && i <= from + 4 && Candidate.isDigit(candidate.at(end));
-                return believed
-                        ? extended(candidate, end, Names.number(word), alone ? NAME : kindOf(candidate, i, word))
+                boolean dwelling = AddressWords.is(word, AddressWords.DWELLING) && i > from + 1 && (seen & INSIDE) != 0;
+                return believed || dwelling && !firm
+                        ? extended(candidate, end, Names.number(word), alone ? NAME : kindOf(candidate, i, word), seen)
                         : NONE;
             }
             i += Math.max(1, Names.length(word));
@@ -362,7 +371,7 @@ final class AddressParser {
             }
             boolean noun = i == end && words.behindNumber(candidate, i) != Names.NONE;
             if (AddressWords.endsName(word) && !noun) {
-                return extended(candidate, i + Names.length(word), Names.number(word), NAME);
+                return extended(candidate, i + Names.length(word), Names.number(word), NAME, seen);
             }
         }
         long door = numbered(candidate, number, limit, seen | mask(AddressLevel.ESTATE));
@@ -377,7 +386,7 @@ final class AddressParser {
     }
 
     /** A name that goes on with another ending: 花园 and 路, 镇 and 卫生院. */
-    private long extended(Candidate candidate, int from, int level, int kind) {
+    private long extended(Candidate candidate, int from, int level, int kind, int seen) {
         int end = from;
         int last = level;
         int what = kind;
@@ -388,6 +397,12 @@ final class AddressParser {
         for (int word = words.inName(candidate, end);
                 AddressWords.endsName(word);
                 word = words.inName(candidate, end)) {
+            if (last == ROAD && Names.number(word) == AddressWords.LEVELLESS && (seen & INSIDE) != 0) {
+                char c = candidate.at(end + Names.length(word) - 1);
+                if (!isIn(SCHOOLS, c)) {
+                    break; // 卡若区聚盛街邮局
+                }
+            }
             end += Names.length(word);
             boolean dwelling = Names.number(word) == AddressWords.DWELLING;
             last = dwelling ? ESTATE : Names.number(word);
