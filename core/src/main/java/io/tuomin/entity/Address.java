@@ -172,15 +172,16 @@ final class Address implements Recognizer {
             from--;
         }
         int start = from;
-        for (int i = from; i < offset; ) {
+        int wordEnd = from;
+        for (int i = from; i < offset; i++) {
             int found = divisions.longest(candidate, i);
             boolean certain = found != Names.NONE && !DivisionNames.isShort(found) && Names.length(found) > 2;
             if (certain || found != Names.NONE && i == start) {
                 return -1;
             }
-            int word = words.inName(candidate, i);
-            i += Math.max(1, Names.length(word));
-            start = AddressWords.isStop(word) ? i : start;
+            int word = i < wordEnd ? Names.NONE : words.inName(candidate, i);
+            wordEnd = word == Names.NONE ? wordEnd : i + Names.length(word);
+            start = AddressWords.isStop(word) ? wordEnd : start;
         }
         return start;
     }
@@ -193,7 +194,7 @@ final class Address implements Recognizer {
             return;
         }
         if (noun == Names.NONE) {
-            if (Candidate.isHan(candidate.at(number - 1))) {
+            if (Candidate.isHan(candidate.at(number - 1)) && !candidate.isInCharacters()) {
                 inLine(candidate, sink); // 文一西路969
             }
             return;
@@ -434,6 +435,10 @@ final class Address implements Recognizer {
             report(sink, start, (int) read, seen);
         } else if (!candidate.isIntroduced() && (seen & (PLACES | DOORS)) == 0) {
             sink.noParts(); // 家住四川省甘孜州的: COARSE_LOCATION
+        } else if (!detailed
+                && candidate.isField()
+                && ((seen & ORGANISATION) != 0 && (seen & PLACES) == 0 || waybill.isSentence(candidate, start, end))) {
+            sink.report(start, end, Evidence.NOT_IN_DICTIONARY); // only a field that asks for addresses believes this
         } else if (named > 0 && levels >= 1 && detailed) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.DISTINCTIVE_FORM);
         } else if (named > 0 && levels >= 1 && !whole) {

@@ -378,9 +378,10 @@ final class AddressParser {
         boolean inside =
                 (seen & (ALONE | mask(AddressLevel.COUNTY) | mask(AddressLevel.TOWN) | mask(AddressLevel.ROAD))) != 0;
         AddressLevel least = inside ? AddressLevel.NUMBER : AddressLevel.BUILDING;
+        boolean bare = door != NONE && isSymbol(candidate.at(end(door) - 1));
         boolean named = door != NONE
                 && level(door) >= least.ordinal()
-                && (seen & (LEVELS_SEEN | ALONE)) != 0
+                && (seen & (bare ? LEVELS_SEEN : LEVELS_SEEN | ALONE)) != 0
                 && number > from + 1;
         return named ? part(NAME, ESTATE, number) : NONE;
     }

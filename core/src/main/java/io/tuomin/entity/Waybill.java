@@ -59,7 +59,7 @@ final class Waybill {
                 while (from > left - LONGEST_NAME - 1 && Candidate.isHan(candidate.at(from - 1))) {
                     from--;
                 }
-                if (name || left - from < 2 || left - from > LONGEST_NAME || holdsStop(candidate, from, left)) {
+                if (name || left - from < 2 || left - from > LONGEST_NAME || holdsStop(candidate, from, left, 1)) {
                     return -1;
                 }
                 name = true;
@@ -101,9 +101,9 @@ final class Waybill {
                 && (Candidate.isHan(candidate.at(behind)) || candidate.at(behind) == ' ')) {
             behind++;
         }
-        if (!isBorder(candidate.at(behind))
-                || behind > right && nameBefore
-                || !phone && holdsStop(candidate, start, to)) {
+        boolean ends = isBorder(candidate.at(behind))
+                || phone && candidate.at(behind) == '。' && isBorder(candidate.at(behind + 1));
+        if (!ends || behind > right && nameBefore || !phone && holdsStop(candidate, start, to, 1)) {
             return -1;
         }
         boolean name = nameBefore || behind > right;
@@ -182,11 +182,15 @@ final class Waybill {
                 && AddressWords.isStop(words.inName(candidate, i + 1));
     }
 
-    /** Whether a word of a sentence stands in a stretch. */
-    private boolean holdsStop(Candidate candidate, int from, int to) {
+    /** Whether a word of sentences, longer than a character, stands in a stretch. */
+    boolean isSentence(Candidate candidate, int from, int to) {
+        return holdsStop(candidate, from, to, 2);
+    }
+
+    private boolean holdsStop(Candidate candidate, int from, int to, int least) {
         for (int i = from; i < to; ) {
             int word = words.inName(candidate, i);
-            if (AddressWords.isStop(word)) {
+            if (AddressWords.isStop(word) && Names.length(word) >= least) {
                 return true;
             }
             int name = Math.max(divisions.lengthAt(candidate, i), Names.length(words.town(candidate, i)));
