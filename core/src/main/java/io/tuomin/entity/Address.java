@@ -164,6 +164,15 @@ final class Address implements Recognizer {
         }
     }
 
+    /** Whether nothing but Chinese characters stands before an offset in its line. */
+    private static boolean isFirstInLine(Candidate candidate, int offset) {
+        int from = offset;
+        while (from > offset - BEFORE_NUMBER && Candidate.isHan(candidate.at(from - 1))) {
+            from--;
+        }
+        return Waybill.isBorder(candidate.at(from - 1));
+    }
+
     /** Where an address may begin that goes on at an offset: behind the last word that is no part of one; -1 if a division calls. */
     private int startBefore(Candidate candidate, int offset) {
         int from = offset;
@@ -189,12 +198,16 @@ final class Address implements Recognizer {
     /** 中关村大街1号, 阳光小区3栋: from the number to the left. */
     private void atNumber(Candidate candidate, FindingSink sink) {
         int number = candidate.start();
+        boolean behindHan = Candidate.isHan(candidate.at(number - 1));
+        if (!behindHan && !Candidate.isHan(candidate.at(candidate.end()))) {
+            return;
+        }
         int noun = words.behindNumber(candidate, candidate.end());
         if (isBehindNumber(candidate, number)) {
             return;
         }
         if (noun == Names.NONE) {
-            if (Candidate.isHan(candidate.at(number - 1)) && !candidate.isInCharacters()) {
+            if (behindHan && !candidate.isInCharacters() && isFirstInLine(candidate, number)) {
                 inLine(candidate, sink); // 文一西路969
             }
             return;

@@ -60,9 +60,7 @@ final class AddressWords {
         names = new Names(inNames);
         nouns = new Names(behindNumbers);
         sides = new Names(behindPlaces);
-        Map<String, Integer> townNames = new HashMap<>();
-        dictionaries.get("towns").column("name").forEach(name -> townNames.put(name, AddressLevel.TOWN.ordinal()));
-        towns = new Names(townNames);
+        towns = new Names(dictionaries.get("towns").column("name"), AddressLevel.TOWN.ordinal());
     }
 
     private static int level(String name) {

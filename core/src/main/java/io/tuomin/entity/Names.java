@@ -2,8 +2,9 @@ package io.tuomin.entity;
 
 import io.tuomin.recognizer.Candidate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
  * Some thousand words, each with a number, as one sorted array of characters: the longest that begins at a place is found by narrowing
@@ -26,18 +27,26 @@ final class Names {
 
     /** Words with their numbers, 0 to 127. */
     Names(Map<String, Integer> words) {
-        TreeMap<String, Integer> sorted = new TreeMap<>(words);
-        start = new int[sorted.size() + 1];
-        number = new byte[sorted.size()];
+        this(words.keySet().toArray(String[]::new), words::get);
+    }
+
+    /** Words that have one number. */
+    Names(List<String> words, int number) {
+        this(words.toArray(String[]::new), word -> number);
+    }
+
+    private Names(String[] words, ToIntFunction<String> numbers) {
+        Arrays.sort(words); // fast if they are sorted
+        start = new int[words.length + 1];
+        number = new byte[words.length];
         StringBuilder all = new StringBuilder();
-        Arrays.fill(first, sorted.size());
-        int word = 0;
-        for (Map.Entry<String, Integer> entry : sorted.entrySet()) {
-            char c = entry.getKey().charAt(0);
+        Arrays.fill(first, words.length);
+        for (int word = 0; word < words.length; word++) {
+            char c = words[word].charAt(0);
             first[c] = Math.min(first[c], word);
-            number[word] = entry.getValue().byteValue();
-            all.append(entry.getKey());
-            start[++word] = all.length();
+            number[word] = (byte) numbers.applyAsInt(words[word]);
+            all.append(words[word]);
+            start[word + 1] = all.length();
         }
         for (int c = 0xFFFF; c >= 0; c--) {
             first[c] = Math.min(first[c], first[c + 1]);
@@ -61,13 +70,13 @@ final class Names {
                 break;
             }
             low = bound(low, high, depth + 1, next);
-            high = bound(low, high, depth + 1, (char) (next + 1));
+            high = bound(low, high, depth + 1, next + 1);
         }
         return found;
     }
 
     /** The first word of a stretch whose character at a depth is not less than another. */
-    private int bound(int from, int to, int depth, char c) {
+    private int bound(int from, int to, int depth, int c) {
         int low = from;
         int high = to;
         while (low < high) {
