@@ -15,7 +15,7 @@ final class CoarseLocation implements Recognizer {
                     "COARSE_LOCATION", Category.LOCATION, "粗略位置（区县及以上/IP 归属地）", "coarse location", 40)
             .labels("""
                     省, 省份, 城市, 市, 区县, 区, 县, 地区, 所在省, 所在市, 所在区, 所在城市, 所在地区, 所在地, 籍贯,
-                    归属地, 户籍省份, 省市, 省/直辖市, 收货省份, 收货城市, 行政区, 现居城市, 居住城市, 工作城市,
+                    归属地, 户籍, 户籍地, 家住, 现住, 现居, 现居地, 出生于, 定位, 户籍省份, 省市, 省/直辖市, 收货省份, 收货城市, 行政区, 现居城市, 居住城市, 工作城市,
                     ip归属地, province, prov, city, district, county, region, area, town, native place, birth place, sf,
                     cs, szcs, jg, sheng, shi, qu, xian
                     """)
@@ -40,12 +40,15 @@ final class CoarseLocation implements Recognizer {
         int start = candidate.start();
         int end = start;
         int parts = 0;
+        boolean full = false;
         while (parts < 4) {
-            int length = divisions.lengthAt(candidate, end);
+            int found = divisions.longest(candidate, end);
+            int length = Names.length(found);
             if (length == 0) {
                 break;
             }
             parts++;
+            full |= !DivisionNames.isShort(found);
             end += length;
             char c = candidate.at(end);
             if ((c == '/' || c == '-' || c == ' ' || c == ',') && divisions.lengthAt(candidate, end + 1) > 0) {
@@ -54,13 +57,13 @@ final class CoarseLocation implements Recognizer {
         }
         boolean closed = candidate.isField()
                 ? end == candidate.length()
-                : !Candidate.isHan(candidate.at(end)) && candidate.at(end) != '*';
+                : candidate.at(end) == '的' || !Candidate.isHan(candidate.at(end)) && candidate.at(end) != '*';
         if (parts == 0 || !closed) {
             return;
         }
         if (candidate.isIntroduced()) {
             sink.report(start, end, Evidence.IN_DICTIONARY);
-        } else if (candidate.at(start - 1) == '贯') { // 籍贯河南
+        } else if (candidate.at(start - 1) == '贯' || parts > 1 || full) { // 籍贯河南, 家住浙江省
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.RUN_TOGETHER);
         }
     }
