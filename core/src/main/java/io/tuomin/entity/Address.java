@@ -81,7 +81,8 @@ final class Address implements Recognizer {
     /** Words that call where they stand in a line that begins with the address. */
     private static final Set<String> TELLING = Set.of(
             "街道", "开发区", "高新区", "工业区", "工业园", "产业园", "科技园", "软件园", "广场", "大厦", "小区", "花园", "公寓", "新村", "家园", "国际", "市场",
-            "大楼", "大道", "交叉口", "交汇处", "路口", "村委会", "社区", "花苑", "嘉园", "山庄", "商贸城", "宾馆", "酒店");
+            "大楼", "大道", "交叉口", "交汇处", "路口", "村委会", "社区", "花苑", "嘉园", "山庄", "商贸城", "公司", "附近", "对面", "旁边", "隔壁", "医院",
+            "中学", "门口", "宾馆", "酒店");
 
     private final EntitySpec spec;
     private final DivisionNames divisions;
