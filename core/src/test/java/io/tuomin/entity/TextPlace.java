@@ -66,6 +66,15 @@ record TextPlace(String text) implements Candidate {
     }
 
     @Override
+    public int runEnd(Run run, int offset) {
+        int end = offset;
+        while (end < text.length() && run.has(at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    @Override
     public int nextLabel(int offset) {
         return text.length();
     }
