@@ -9,6 +9,7 @@ import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.FindingSink;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.Trigger;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,6 +21,9 @@ final class Address implements Recognizer {
     private static final int LONGEST = 120;
     /** A run of digits in running text that may be the number of a house or a building. */
     private static final int LONGEST_NUMBER = 5;
+    /** Characters of a line that may be no part of an address which no road or door shows: more make it a headline. */
+    private static final int LONGEST_UNREAD = 16;
+
     /** How far before a number an address may begin. */
     private static final int BEFORE_NUMBER = 32;
 
@@ -272,7 +276,8 @@ final class Address implements Recognizer {
                 || division && Integer.bitCount(seen & DOORS) > 1
                 || Waybill.hasPhone(line) && Integer.bitCount(seen & DIVISIONS) > 1) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
-        } else if (sure
+        } else if (skipped <= LONGEST_UNREAD
+                && sure
                 && (Integer.bitCount(seen & DIVISIONS) > 1 && (skipped > 0 || (seen & ORGANISATION) != 0)
                         || (seen & TOWN) != 0)
                 && AUTHORITIES.indexOf(candidate.at(end - 1)) < 0) {
@@ -417,18 +422,54 @@ final class Address implements Recognizer {
         return (kind == AddressParser.DIVISION || gap != ',' && named) && (seen & LEVELS_SEEN) >> level == 0;
     }
 
-    /** Behind a label or in a field: a stretch up to where it ends, with the names of divisions or the words of addresses in it. */
+    /** Behind a label or in a field. */
     private void labelled(Candidate candidate, FindingSink sink) {
+        if (!stretch(candidate, sink) && candidate.isField() && isOdd(candidate)) {
+            sink.noParts();
+            sink.report(
+                    0,
+                    candidate.length(),
+                    Evidence.NOT_IN_DICTIONARY); // only a field that asks for addresses believes this
+        }
+    }
+
+    /** SOHO现代城A座1205, Room 1205, No. 88 Jianguo Road: a door or a street with a number, in whatever words. */
+    private static boolean isOdd(Candidate candidate) {
+        boolean number = false;
+        boolean word = false;
+        int wordStart = 0;
+        for (int i = 0; i <= candidate.length(); i++) {
+            char c = candidate.at(i);
+            if (c == '/' && candidate.at(i + 1) == '/') {
+                return false; // a URL
+            }
+            number |= Candidate.isDigit(c);
+            word |= "号室座栋幢层楼弄组".indexOf(c) >= 0
+                    && c != 0
+                    && (Candidate.isDigit(candidate.at(i - 1)) || Candidate.isDigit(candidate.at(i + 1)));
+            if (!Candidate.isLetter(c)) {
+                word |= i > wordStart
+                        && STREETS.contains(
+                                Reading.text(candidate, wordStart, i).toLowerCase(Locale.ROOT));
+                wordStart = i + 1;
+            }
+        }
+        return number && word;
+    }
+
+    /** A stretch up to where it ends, with the names of divisions or the words of addresses in it. */
+    private boolean stretch(Candidate candidate, FindingSink sink) {
         int start = candidate.start();
         boolean number = Candidate.isDigit(candidate.at(start)); // 1号楼2单元301
         if (!Candidate.isHan(candidate.at(start)) && !number
                 || !candidate.isIntroduced() && divisions.lengthAt(candidate, start) == 0) {
-            return;
+            return false;
         }
-        int end = stretchEnd(candidate, start);
+        int end = withDoors(candidate, start, stretchEnd(candidate, start, LONGEST));
+        int read = Math.min(end, start + LONGEST);
         int levels = 0;
         int doors = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < read; i++) {
             char c = candidate.at(i);
             levels += LEVEL_WORDS.indexOf(c) >= 0 ? 1 : 0;
             doors += "号室栋幢层单组".indexOf(c) >= 0 && Candidate.isDigit(candidate.at(i - 1)) ? 1 : 0;
@@ -436,40 +477,104 @@ final class Address implements Recognizer {
         int named = divisions.lengthAt(candidate, start);
         boolean whole = named == end - start;
         if (candidate.at(end) == '*' || end - start < 4 || whole && !candidate.isField()) {
-            return;
+            return false;
         }
         if (number && (levels < 2 || doors == 0)) {
-            return;
+            return false;
         }
         sink.noParts();
-        long read = read(candidate, sink, start, end, candidate.isIntroduced() ? AddressParser.ALONE : 0);
-        int seen = (int) (read >>> 32);
+        long found = read(candidate, sink, start, read, candidate.isIntroduced() ? AddressParser.ALONE : 0);
+        int seen = (int) (found >>> 32);
         boolean detailed = (seen & PLACES) != 0 && (seen & DOORS) != 0;
         if (!candidate.isIntroduced() && detailed) {
-            report(sink, start, (int) read, seen);
+            report(sink, start, (int) found, seen);
+            return true;
         } else if (!candidate.isIntroduced() && (seen & (PLACES | DOORS)) == 0) {
             sink.noParts(); // 家住四川省甘孜州的: COARSE_LOCATION
         } else if (!detailed
                 && candidate.isField()
-                && ((seen & ORGANISATION) != 0 && (seen & PLACES) == 0 || waybill.isSentence(candidate, start, end))) {
+                && ((seen & ORGANISATION) != 0 && (seen & PLACES) == 0 || waybill.isSentence(candidate, start, read))) {
             sink.report(start, end, Evidence.NOT_IN_DICTIONARY); // only a field that asks for addresses believes this
+            return true;
         } else if (named > 0 && levels >= 1 && detailed) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.DISTINCTIVE_FORM);
+            return true;
         } else if (named > 0 && levels >= 1 && !whole) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
+            return true;
         } else if (levels >= 2 || doors > 0) {
             sink.report(start, end, Evidence.CUSTOMARY_FORM);
+            return true;
         } else if (levels == 1 && candidate.isField()) {
             sink.report(start, end);
+            return true;
         }
+        return false;
     }
 
     private static final String LEVEL_WORDS = "省市区县镇乡村街道路巷弄号楼栋幢座室层屯组里园庄社苑城厦庭院湾坊寨旗盟";
 
-    private static int stretchEnd(Candidate candidate, int start) {
+    /** Words of streets and houses in English. */
+    private static final Set<String> STREETS = Set.of(
+            "road",
+            "rd",
+            "street",
+            "st",
+            "avenue",
+            "ave",
+            "lane",
+            "alley",
+            "boulevard",
+            "blvd",
+            "drive",
+            "building",
+            "bldg",
+            "room",
+            "rm",
+            "floor",
+            "flat",
+            "apt",
+            "apartment",
+            "suite",
+            "unit",
+            "block",
+            "tower",
+            "district",
+            "village");
+
+    /** Most stretches with a door that follow behind commas. */
+    private static final int MOST_TAILS = 2;
+
+    private static final int LONGEST_TAIL = 40;
+
+    /** 建国路88号，SOHO现代城A座1205: what stands behind a comma belongs to the address if it has a door in it. */
+    private static int withDoors(Candidate candidate, int start, int first) {
+        int end = first;
+        for (int tails = 0; tails < MOST_TAILS && end > start && candidate.at(end) == ','; tails++) {
+            int from = candidate.at(end + 1) == ' ' ? end + 2 : end + 1;
+            int to = candidate.nextLabel(from) == from ? from : stretchEnd(candidate, from, LONGEST_TAIL);
+            if (!hasDoor(candidate, from, to)) {
+                break;
+            }
+            end = to;
+        }
+        return end;
+    }
+
+    private static boolean hasDoor(Candidate candidate, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("室座栋幢层单".indexOf(candidate.at(i)) >= 0
+                    && (Candidate.isDigit(candidate.at(i - 1)) || Candidate.isDigit(candidate.at(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int stretchEnd(Candidate candidate, int start, int longest) {
         int end = start;
         int i = start;
-        while (i < candidate.length() && i - start < LONGEST) {
+        while (i < candidate.length() && i - start < longest) {
             char c = candidate.at(i);
             boolean part = Candidate.isHan(c) && c != '的'
                     || Candidate.isDigit(c)
@@ -484,6 +589,9 @@ final class Address implements Recognizer {
             }
             i++;
             end = part ? i : end;
+        }
+        if (i - start == LONGEST) {
+            end = candidate.runEnd(Candidate.Run.CLAUSE, end);
         }
         while (end > start && "-#(·".indexOf(candidate.at(end - 1)) >= 0) {
             end--;

@@ -1,5 +1,6 @@
 package io.tuomin.strategy.masking;
 
+import io.tuomin.model.AddressLevel;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Part;
 
@@ -23,15 +24,27 @@ final class Levels {
                 .append(HIDDEN);
     }
 
-    /** Shows what is before building, unit, floor or room; of an address without those what is down to the county. */
+    /**
+     * Shows what is before building, unit, floor or room, and before a comma behind the number of the house; of an address without
+     * those what is down to the county.
+     */
     static void door(Finding address, CharSequence text, StringBuilder out) {
+        int numberEnd = address.end();
         for (Part part : address.parts()) {
-            if (part.level().isIndoors() && part.start() > address.start()) {
-                out.append(text, address.start(), part.start()).append(HIDDEN);
+            int cut = Math.min(numberEnd, part.start());
+            if ((part.level().isIndoors() || cut < part.start()) && cut > address.start()) {
+                out.append(text, address.start(), cut).append(HIDDEN);
                 return;
+            }
+            if (part.level() == AddressLevel.NUMBER && isComma(text, part.end())) {
+                numberEnd = part.end();
             }
         }
         county(address, text, out);
+    }
+
+    private static boolean isComma(CharSequence text, int offset) {
+        return offset < text.length() && (text.charAt(offset) == ',' || text.charAt(offset) == '，');
     }
 
     /** Whether nothing but separators stands between two parts. */
