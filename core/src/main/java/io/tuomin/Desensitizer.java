@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Desensitizer {
+
+    /** A value is looked at this often at most, the first look included. */
+    private static final int MOST_LOOKS = 5;
 
     /** What takes the place of a value that could not be dealt with. */
     static final String SUPPRESSED = "***";
@@ -110,7 +114,7 @@ public final class Desensitizer {
         }
     }
 
-    /** Treats a text. */
+    /** Treats a text, and looks at the result once more. */
     public String apply(CharSequence text) {
         return treat(null, text).text();
     }
@@ -129,7 +133,9 @@ public final class Desensitizer {
     public Result treat(@Nullable String field, CharSequence value) {
         try {
             Findings findings = classifier.classify(field, value);
-            return new Result(replace(value, findings), findings);
+            String treated = replace(value, findings);
+            return new Result(
+                    findings.isEmpty() ? treated : again(treated, text -> classifier.classify(field, text)), findings);
         } catch (RuntimeException e) {
             return failed(e);
         }
@@ -142,6 +148,19 @@ public final class Desensitizer {
                     "A value could not be dealt with: " + cause.getClass().getName());
         }
         return new Result(SUPPRESSED, Findings.none());
+    }
+
+    /** Looks at what was treated until nothing more is found: what hid a value may have hidden what kept another from being found. */
+    private String again(String treated, Function<String, Findings> look) {
+        String before = treated;
+        for (int looks = 1; looks < MOST_LOOKS; looks++) {
+            String after = replace(before, look.apply(before));
+            if (after.equals(before)) {
+                return after;
+            }
+            before = after;
+        }
+        return before;
     }
 
     private String replace(CharSequence text, Findings findings) {
@@ -169,17 +188,57 @@ public final class Desensitizer {
      * @throws IOException if reading or writing fails
      */
     public void text(Reader in, Writer out) throws IOException {
-        new TextStream(classifier) {
-            @Override
-            void found(CharSequence text, Finding finding, long base, StringBuilder treated) {
-                replace(text, finding, treated);
-            }
+        SecondLook second = new SecondLook(out);
+        new Look().run(in, second);
+        second.finish();
+    }
 
-            @Override
-            String failed(RuntimeException cause) {
-                return Desensitizer.this.failed(cause).text();
-            }
-        }.run(in, out);
+    /** One look at running text. */
+    private final class Look extends TextStream {
+
+        Look() {
+            super(classifier);
+        }
+
+        @Override
+        void found(CharSequence text, Finding finding, long base, StringBuilder treated) {
+            replace(text, finding, treated);
+        }
+
+        @Override
+        String failed(RuntimeException cause) {
+            return Desensitizer.this.failed(cause).text();
+        }
+    }
+
+    /** Looks at running text that was treated once more. */
+    private final class SecondLook extends Writer {
+
+        private final Look look = new Look();
+        private final Writer out;
+
+        SecondLook(Writer out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            look.take(text, from, length, out);
+        }
+
+        void finish() throws IOException {
+            look.finish(out);
+        }
+
+        @Override
+        public void flush() {
+            // what has been read is written when it has been looked at
+        }
+
+        @Override
+        public void close() {
+            // the output is not ours to close
+        }
     }
 
     /**
@@ -213,16 +272,25 @@ public final class Desensitizer {
                 if (findings.isEmpty()) {
                     return List.of();
                 }
-                List<Replacement> replacements = new ArrayList<>(findings.size());
-                for (Finding finding : findings) {
-                    StringBuilder text = new StringBuilder();
-                    replace(value, finding, text);
-                    replacements.add(new Replacement(finding.start(), finding.end(), text.toString()));
+                String treated = replace(value, findings);
+                String again = again(treated, text -> classifier.scan(field, text));
+                if (!again.equals(treated)) {
+                    return List.of(new Replacement(0, value.length(), again));
                 }
-                return replacements;
+                return replacements(value, findings);
             } catch (RuntimeException e) {
                 return List.of(new Replacement(0, value.length(), failed(e).text()));
             }
+        }
+
+        private List<Replacement> replacements(CharSequence value, Findings findings) {
+            List<Replacement> replacements = new ArrayList<>(findings.size());
+            for (Finding finding : findings) {
+                StringBuilder text = new StringBuilder();
+                replace(value, finding, text);
+                replacements.add(new Replacement(finding.start(), finding.end(), text.toString()));
+            }
+            return replacements;
         }
 
         /** Throws or, under SUPPRESS, does nothing: the value fails again, and is suppressed, when it is treated. */

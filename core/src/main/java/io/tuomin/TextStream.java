@@ -41,24 +41,36 @@ abstract class TextStream implements Engine.Output {
     final void run(Reader in, Writer out) throws IOException {
         char[] piece = new char[PIECE];
         for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
-            int from = skipping ? skip(piece, count) : 0;
-            if (from < count) {
-                push(new String(piece, from, count - from));
-                out.append(ready);
-                ready.setLength(0);
-            }
+            take(piece, 0, count, out);
         }
-        finish();
-        out.append(ready);
+        finish(out);
     }
 
-    private int skip(char[] piece, int count) {
-        int i = 0;
-        while (i < count && piece[i] != '\n') {
+    /** Takes a piece of the text, and writes what has been dealt with. */
+    final void take(char[] piece, int offset, int length, Writer out) throws IOException {
+        int end = offset + length;
+        int from = skipping ? skip(piece, offset, end) : offset;
+        if (from < end) {
+            push(new String(piece, from, end - from));
+            out.append(ready);
+            ready.setLength(0);
+        }
+    }
+
+    /** The text ends here: writes the rest. */
+    final void finish(Writer out) throws IOException {
+        finish();
+        out.append(ready);
+        ready.setLength(0);
+    }
+
+    private int skip(char[] piece, int from, int end) {
+        int i = from;
+        while (i < end && piece[i] != '\n') {
             i++;
         }
-        skipping = i == count;
-        base += i;
+        skipping = i == end;
+        base += i - from;
         return i;
     }
 

@@ -19,7 +19,9 @@ import io.tuomin.recognizer.Trigger;
 import io.tuomin.strategy.Effect;
 import io.tuomin.strategy.Replace;
 import io.tuomin.strategy.Strategy;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,43 @@ class DesensitizerTest {
         assertThat(STANDARD.apply("姓名", "张三")).isEqualTo("张*");
         assertThat(STANDARD.apply("今天天气很好。")).isEqualTo("今天天气很好。");
         assertThat(STANDARD.apply("")).isEmpty();
+    }
+
+    /** Finds q7 only where a mask stands before it. */
+    private static final class BehindMask implements Recognizer {
+
+        private static final EntitySpec SPEC =
+                EntitySpec.of("LATE", Category.BASIC, "迟", "late", 80).triggers(Trigger.token(2, 2));
+
+        @Override
+        public EntitySpec spec() {
+            return SPEC;
+        }
+
+        @Override
+        public void recognize(Candidate candidate, FindingSink sink) {
+            if (candidate.at(candidate.start() - 6) == '*') {
+                sink.report(candidate.start(), candidate.end());
+            }
+        }
+    }
+
+    @Test
+    void whatOnlyAMaskLetsBeFoundIsTreatedToo() throws IOException {
+        Classifier classifier = Classifier.builder()
+                .dictionaries(TestClassifier.DICTIONARIES)
+                .add(new BehindMask())
+                .build();
+        Desensitizer desensitizer = Desensitizer.of(classifier, Policy.standard());
+        String text = "13800138000 q7";
+        assertThat(classifier.classify(text)).hasSize(1);
+        assertThat(desensitizer.apply(text)).isEqualTo("138****8000 **");
+        StringWriter running = new StringWriter();
+        desensitizer.text(new StringReader(text), running);
+        assertThat(running).hasToString("138****8000 **");
+        StringWriter json = new StringWriter();
+        desensitizer.json(new StringReader("{\"a\": \"" + text + "\"}"), json);
+        assertThat(json).hasToString("{\"a\": \"138****8000 **\"}");
     }
 
     @Test
