@@ -9,7 +9,6 @@ import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.FindingSink;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.Trigger;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -18,7 +17,7 @@ import java.util.Set;
  */
 final class Address implements Recognizer {
 
-    private static final int LONGEST = 120;
+    private static final int LONGEST = AddressStretch.LONGEST;
     /** A run of digits in running text that may be the number of a house or a building. */
     private static final int LONGEST_NUMBER = 5;
     /** Characters of a line that may be no part of an address which no road or door shows: more make it a headline. */
@@ -424,37 +423,13 @@ final class Address implements Recognizer {
 
     /** Behind a label or in a field. */
     private void labelled(Candidate candidate, FindingSink sink) {
-        if (!stretch(candidate, sink) && candidate.isField() && isOdd(candidate)) {
+        if (!stretch(candidate, sink) && candidate.isField() && AddressStretch.isOdd(candidate)) {
             sink.noParts();
             sink.report(
                     0,
                     candidate.length(),
                     Evidence.NOT_IN_DICTIONARY); // only a field that asks for addresses believes this
         }
-    }
-
-    /** SOHO现代城A座1205, Room 1205, No. 88 Jianguo Road: a door or a street with a number, in whatever words. */
-    private static boolean isOdd(Candidate candidate) {
-        boolean number = false;
-        boolean word = false;
-        int wordStart = 0;
-        for (int i = 0; i <= candidate.length(); i++) {
-            char c = candidate.at(i);
-            if (c == '/' && candidate.at(i + 1) == '/') {
-                return false; // a URL
-            }
-            number |= Candidate.isDigit(c);
-            word |= "号室座栋幢层楼弄组".indexOf(c) >= 0
-                    && c != 0
-                    && (Candidate.isDigit(candidate.at(i - 1)) || Candidate.isDigit(candidate.at(i + 1)));
-            if (!Candidate.isLetter(c)) {
-                word |= i > wordStart
-                        && STREETS.contains(
-                                Reading.text(candidate, wordStart, i).toLowerCase(Locale.ROOT));
-                wordStart = i + 1;
-            }
-        }
-        return number && word;
     }
 
     /** A stretch up to where it ends, with the names of divisions or the words of addresses in it. */
@@ -465,7 +440,7 @@ final class Address implements Recognizer {
                 || !candidate.isIntroduced() && divisions.lengthAt(candidate, start) == 0) {
             return false;
         }
-        int end = withDoors(candidate, start, stretchEnd(candidate, start, LONGEST));
+        int end = AddressStretch.end(candidate, start);
         int read = Math.min(end, start + LONGEST);
         int levels = 0;
         int doors = 0;
@@ -513,103 +488,4 @@ final class Address implements Recognizer {
     }
 
     private static final String LEVEL_WORDS = "省市区县镇乡村街道路巷弄号楼栋幢座室层屯组里园庄社苑城厦庭院湾坊寨旗盟";
-
-    /** Words of streets and houses in English. */
-    private static final Set<String> STREETS = Set.of(
-            "road",
-            "rd",
-            "street",
-            "st",
-            "avenue",
-            "ave",
-            "lane",
-            "alley",
-            "boulevard",
-            "blvd",
-            "drive",
-            "building",
-            "bldg",
-            "room",
-            "rm",
-            "floor",
-            "flat",
-            "apt",
-            "apartment",
-            "suite",
-            "unit",
-            "block",
-            "tower",
-            "district",
-            "village");
-
-    /** Most stretches with a door that follow behind commas. */
-    private static final int MOST_TAILS = 2;
-
-    private static final int LONGEST_TAIL = 40;
-
-    /** 建国路88号，SOHO现代城A座1205: what stands behind a comma belongs to the address if it has a door in it. */
-    private static int withDoors(Candidate candidate, int start, int first) {
-        int end = first;
-        for (int tails = 0; tails < MOST_TAILS && end > start && candidate.at(end) == ','; tails++) {
-            int from = candidate.at(end + 1) == ' ' ? end + 2 : end + 1;
-            int to = candidate.nextLabel(from) == from ? from : stretchEnd(candidate, from, LONGEST_TAIL);
-            if (!hasDoor(candidate, from, to)) {
-                break;
-            }
-            end = to;
-        }
-        return end;
-    }
-
-    private static boolean hasDoor(Candidate candidate, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if ("室座栋幢层单".indexOf(candidate.at(i)) >= 0
-                    && (Candidate.isDigit(candidate.at(i - 1)) || Candidate.isDigit(candidate.at(i + 1)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int stretchEnd(Candidate candidate, int start, int longest) {
-        int end = start;
-        int i = start;
-        while (i < candidate.length() && i - start < longest) {
-            char c = candidate.at(i);
-            boolean part = Candidate.isHan(c) && c != '的'
-                    || Candidate.isDigit(c)
-                    || Candidate.isLetter(c)
-                    || "-#()·".indexOf(c) >= 0;
-            if (!part && !(c == ' ' && Candidate.isHan(candidate.at(i + 1)))
-                    || c != '(' && Waybill.isLongNumber(candidate, i)) {
-                break;
-            }
-            if (i > start && candidate.nextLabel(i) == i && isLabel(candidate, i)) {
-                break;
-            }
-            i++;
-            end = part ? i : end;
-        }
-        if (i - start == LONGEST) {
-            end = candidate.runEnd(Candidate.Run.CLAUSE, end);
-        }
-        while (end > start && "-#(·".indexOf(candidate.at(end - 1)) >= 0) {
-            end--;
-        }
-        return end;
-    }
-
-    /** A label of another field, with its colon: an address may well hold words that are labels elsewhere. */
-    private static boolean isLabel(Candidate candidate, int from) {
-        for (int i = from; i < from + 8; i++) {
-            char c = candidate.at(i);
-            if (c == ':' || c == '=') {
-                return true;
-            }
-            if (!Candidate.isHan(c) && c != ' ') {
-                return Candidate.isDigit(c) && i - from >= 2 && Waybill.isLongNumber(candidate, i);
-            }
-        }
-        return false;
-    }
 }
