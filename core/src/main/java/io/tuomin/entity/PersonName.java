@@ -99,7 +99,7 @@ final class PersonName implements Recognizer {
                     审批人, 填表人, 制表人, 报案人, 举报人, 投诉人, 证人, 当事人, 犯罪嫌疑人, 嫌疑人, 被害人, 受害人,
                     死者, 我叫, 被保人, 出借人, 录入人, 签收人, 辩护人, 驾驶员姓名, 主治医师, 主治医生, 经治医师, 责任护士, 曾用名, 别名, 本人姓名, 持证人, 居民姓名, 教师姓名,
                     老师姓名, 姓名称呼, 联系人员, 受访人, 借阅人, 退货人, 退货人姓名, 收发货人, 收发货人姓名, 收票人,
-                    处理人员, 收货人员, 购买人, 付款人, 付款人姓名, 收款人, 收款人姓名, 汇款人, 收货人名称, 被申请执行人,
+                    处理人员, 收货人员, 收货地址, 收件地址, 寄件地址, 配送地址, 送货地址, 邮寄地址, 购买人, 付款人, 付款人姓名, 收款人, 收款人姓名, 汇款人, 收货人名称, 被申请执行人,
                     被执行人, 申请执行人, 聯絡人, 聯繫人, 收件人姓名, 真實姓名, real name, realname, true name,
                     full name, fullname, person name, customer name, cust name, cust nm, client name, patient name,
                     patient, receiver, receiver name, recipient, recipient name, consignee, consignee name, sender,
