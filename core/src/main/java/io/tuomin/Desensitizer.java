@@ -103,7 +103,7 @@ public final class Desensitizer {
      * A text that has been treated.
      *
      * @param text the result
-     * @param findings what was found, in offsets of the text before
+     * @param findings what the first look found, in offsets of the text before; a later look may treat more
      */
     public record Result(String text, Findings findings) {
 
