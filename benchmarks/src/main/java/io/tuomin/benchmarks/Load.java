@@ -21,7 +21,7 @@ public class Load {
     String corpus;
 
     /** What reads them. */
-    @Param({"tuomin", "regexChain"})
+    @Param({"tuomin", "identifiers", "regexChain"})
     String engine;
 
     Corpus texts;

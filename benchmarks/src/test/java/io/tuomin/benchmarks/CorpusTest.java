@@ -42,6 +42,14 @@ class CorpusTest {
 
     @ParameterizedTest
     @EnumSource
+    void identifiersAloneAreAllButTheNames(Corpus.Kind kind) {
+        Engine engine = Engine.named("identifiers");
+        engine.check(corpus(kind));
+        assertThat(engine.expected(corpus(kind))).isEqualTo(corpus(kind).identifiers());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theChainOfPatternsFindsWhatPatternsCanTell(Corpus.Kind kind) {
         Engine engine = Engine.named("regexChain");
         engine.check(corpus(kind));
@@ -78,7 +86,7 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuomin", "regexChain"})
+    @ValueSource(strings = {"tuomin", "identifiers", "regexChain"})
     void maskedTextsHoldNothingThatWasPlanted(String name) {
         Engine engine = Engine.named(name);
         for (String record : corpus(Corpus.Kind.ORDERS).records()) {
@@ -86,6 +94,16 @@ class CorpusTest {
                     .doesNotContainPattern("1390000\\d{4}")
                     .doesNotContainPattern("user\\d{4}@");
         }
+    }
+
+    @Test
+    void enginesAreMeasuredSideBySide() {
+        Corpus corpus = new Corpus(List.of("call 13900001234"), 17, 1, 0);
+        SideBySide.Figures figures = SideBySide.measure(corpus, 4);
+        assertThat(figures.identifiers()).isPositive();
+        assertThat(figures.everything()).isPositive();
+        assertThat(figures.masking()).isPositive();
+        assertThat(figures.toString()).contains("ratio");
     }
 
     @Test
