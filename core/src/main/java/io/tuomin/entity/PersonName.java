@@ -372,13 +372,21 @@ final class PersonName implements Recognizer {
     /** End of a title right behind a surname that begins a run: 王先生, 欧阳经理; 0 if there is none. */
     private int titledEnd(Candidate candidate, int start, int end) {
         for (int surname = 1; surname <= 2 && start + surname <= end; surname++) {
-            for (String title : TITLES) {
-                int behind = start + surname + title.length();
-                if (surnames.containsKey(Reading.text(candidate, start, start + surname))
-                        && isAt(candidate, start + surname, title)
-                        && (!Candidate.isHan(candidate.at(behind)) || candidate.nextLabel(behind) == behind)) {
-                    return behind;
-                }
+            int titled = titleEnd(candidate, start + surname);
+            if (titled > 0 && surnames.containsKey(Reading.text(candidate, start, start + surname))) {
+                return titled;
+            }
+        }
+        return 0;
+    }
+
+    /** End of a title that begins at an offset and stands apart from what follows; 0 if there is none. */
+    private static int titleEnd(Candidate candidate, int start) {
+        for (String title : TITLES) {
+            int end = start + title.length();
+            if (isAt(candidate, start, title)
+                    && (!Candidate.isHan(candidate.at(end)) || candidate.nextLabel(end) == end)) {
+                return end;
             }
         }
         return 0;

@@ -16,8 +16,9 @@ final class Place implements Candidate, FindingSink {
     private int end;
     private int recognizer;
     private int groups;
+    private final int[] groupStart = new int[Dispatch.MOST_SYMBOLS];
+    private final int[] groupEnd = new int[Dispatch.MOST_SYMBOLS];
     private final int[] groupLength = new int[Dispatch.MOST_SYMBOLS];
-    private char separator;
     private boolean inCharacters;
     private boolean field;
     private boolean introduced;
@@ -30,12 +31,23 @@ final class Place implements Candidate, FindingSink {
         this.scratch = scratch;
     }
 
-    /** Symbols without what separates them, and where each of them stands. */
+    /** Symbols without what separates them, and where each of them stands. Gathered when a recognizer asks for them: most do not. */
     private static final class Symbols implements CharSequence {
 
         private final char[] characters = new char[Dispatch.MOST_SYMBOLS];
         private final int[] offsets = new int[Dispatch.MOST_SYMBOLS];
         private int length;
+        private boolean gathered;
+
+        void clear() {
+            length = 0;
+            gathered = false;
+        }
+
+        void add(char symbol, int offset) {
+            characters[length] = symbol;
+            offsets[length++] = offset;
+        }
 
         @Override
         public int length() {
@@ -67,9 +79,8 @@ final class Place implements Candidate, FindingSink {
     void move(int from, int to) {
         start = from;
         end = to;
-        symbols.length = 0;
+        symbols.clear();
         groups = 0;
-        separator = OUTSIDE;
         inCharacters = false;
         introduced = false;
         noParts();
@@ -89,16 +100,35 @@ final class Place implements Candidate, FindingSink {
         inCharacters = isInCharacters;
     }
 
-    /** Appends one symbol. */
-    void addSymbol(char symbol, int offset) {
-        symbols.characters[symbols.length] = symbol;
-        symbols.offsets[symbols.length++] = offset;
+    /** Appends a group of so many symbols. */
+    void addGroup(int from, int to, int length) {
+        groupStart[groups] = from;
+        groupEnd[groups] = to;
+        groupLength[groups++] = length;
     }
 
-    /** Appends a group of so many symbols, with what stands before it. */
-    void addGroup(int length, char separatorBefore) {
-        separator = groups == 0 ? OUTSIDE : groups == 1 || separator == separatorBefore ? separatorBefore : OUTSIDE;
-        groupLength[groups++] = length;
+    private Symbols gathered() {
+        if (!symbols.gathered) {
+            symbols.gathered = true;
+            for (int group = 0; group < groups; group++) {
+                gather(groupStart[group], groupEnd[group]);
+            }
+        }
+        return symbols;
+    }
+
+    private void gather(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = scratch.normal[i];
+            if (c != INVISIBLE) {
+                int numeral = Characters.numeral(c);
+                symbols.add(numeral >= 0 ? (char) ('0' + numeral) : upper(c), i);
+            }
+        }
+    }
+
+    private static char upper(char c) {
+        return c >= 'a' && c <= 'z' ? (char) (c - 0x20) : c;
     }
 
     void setRecognizer(int index) {
@@ -175,12 +205,12 @@ final class Place implements Candidate, FindingSink {
 
     @Override
     public CharSequence symbols() {
-        return symbols;
+        return gathered();
     }
 
     @Override
     public int offsetOf(int symbol) {
-        return symbols.offsets[symbol];
+        return gathered().offsets[symbol];
     }
 
     @Override
@@ -195,7 +225,25 @@ final class Place implements Candidate, FindingSink {
 
     @Override
     public char separator() {
-        return separator;
+        char found = groups < 2 ? OUTSIDE : separatorBehind(0);
+        for (int group = 1; group < groups - 1; group++) {
+            if (separatorBehind(group) != found) {
+                return OUTSIDE;
+            }
+        }
+        return found;
+    }
+
+    /** The separator behind a group: the sign if there is one among spaces; none between digits and numerals that touch. */
+    private char separatorBehind(int group) {
+        char found = OUTSIDE;
+        for (int i = groupEnd[group]; i < groupStart[group + 1]; i++) {
+            char c = scratch.normal[i];
+            if (c != INVISIBLE && (c != ' ' || found == OUTSIDE)) {
+                found = c;
+            }
+        }
+        return found;
     }
 
     @Override
@@ -238,8 +286,9 @@ final class Place implements Candidate, FindingSink {
         return i;
     }
 
-    /** Forgets the stretches of the window before. */
-    void forgetRuns() {
+    /** Forgets the window before. */
+    void clear() {
+        field = false;
         Arrays.fill(runEnd, 0);
     }
 
