@@ -1,15 +1,10 @@
 package io.tuomin.scan;
 
 import io.tuomin.recognizer.Candidate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Words to be found in a text, as a trie that is entered by the first two characters. Immutable.
+ * Words to be found in a text. Immutable.
  *
  * <p>Matching is on normalized text. Labels and terms are compared without regard to case, and without the separators that people and
  * programmers put into them: {@code idCard}, {@code id_card} and {@code ID card} are one word, and 姓　名 is 姓名.
@@ -35,59 +30,14 @@ final class Lexicon {
         TERMS
     }
 
-    /** Bits of the smallest filter. */
-    private static final int FILTER_BITS = 14;
-
     private final Form form;
     private final boolean exact;
-    private final int shift;
-    private final long[] filter;
-    private final int[] rootPair; // open addressing
-    private final int[] rootNode;
-    private final int[] firstEdge;
-    private final char[] edgeCharacter;
-    private final int[] edgeTarget;
-    private final int[] word;
+    private final Trie trie;
 
-    private Lexicon(Form form, Map<Integer, Integer> roots, List<Node> nodes) {
+    private Lexicon(Form form, Trie trie) {
         this.form = form;
+        this.trie = trie;
         exact = form == Form.PREFIXES;
-        int capacity = Math.max(4, Integer.highestOneBit(roots.size()) << 2);
-        int bits = Math.max(FILTER_BITS, Integer.numberOfTrailingZeros(capacity) + 2);
-        shift = 32 - bits;
-        filter = new long[1 << bits - 6];
-        rootPair = new int[capacity];
-        rootNode = new int[capacity];
-        roots.forEach((pair, node) -> {
-            filter[hash(pair) >> 6] |= 1L << hash(pair);
-            int slot = hash(pair) & capacity - 1;
-            while (rootPair[slot] != 0) {
-                slot = slot + 1 & capacity - 1;
-            }
-            rootPair[slot] = pair;
-            rootNode[slot] = node;
-        });
-        firstEdge = new int[nodes.size() + 1];
-        word = new int[nodes.size()];
-        int edges = nodes.stream().mapToInt(node -> node.edges.size()).sum();
-        edgeCharacter = new char[edges];
-        edgeTarget = new int[edges];
-        int edge = 0;
-        for (int i = 0; i < nodes.size(); i++) {
-            firstEdge[i] = edge;
-            word[i] = nodes.get(i).word;
-            for (Map.Entry<Character, Node> entry : nodes.get(i).edges.entrySet()) {
-                edgeCharacter[edge] = entry.getKey();
-                edgeTarget[edge++] = entry.getValue().id;
-            }
-        }
-        firstEdge[nodes.size()] = edge;
-    }
-
-    private static final class Node {
-        private final TreeMap<Character, Node> edges = new TreeMap<>();
-        private int id;
-        private int word = -1;
     }
 
     /**
@@ -95,36 +45,9 @@ final class Lexicon {
      */
     static Lexicon of(List<String> words, Form form) {
         boolean exact = form == Form.PREFIXES;
-        Node root = new Node();
-        for (int id = 0; id < words.size(); id++) {
-            String key = exact ? words.get(id) : key(words.get(id));
-            if (key.length() < 2) {
-                continue;
-            }
-            Node node = root;
-            for (int i = 0; i < key.length(); i++) {
-                node = node.edges.computeIfAbsent(key.charAt(i), c -> new Node());
-            }
-            node.word = id;
-        }
-        Map<Integer, Integer> roots = new HashMap<>();
-        List<Node> nodes = new ArrayList<>();
-        ArrayDeque<Node> queue = new ArrayDeque<>();
-        root.edges.forEach((first, middle) -> middle.edges.forEach((second, node) -> {
-            queue.add(node);
-            number(queue, nodes);
-            roots.put(pair(first, second), node.id);
-        }));
-        return new Lexicon(form, roots, nodes);
-    }
-
-    private static void number(ArrayDeque<Node> queue, List<Node> nodes) {
-        while (!queue.isEmpty()) {
-            Node node = queue.remove();
-            node.id = nodes.size();
-            nodes.add(node);
-            queue.addAll(node.edges.values());
-        }
+        return new Lexicon(
+                form,
+                new Trie(words.stream().map(word -> exact ? word : key(word)).toList()));
     }
 
     /** The form under which a word is kept: normalized, in lower case, without separators. */
@@ -151,62 +74,31 @@ final class Lexicon {
             return NONE;
         }
         char second = exact ? text[at] : lower(text[at]);
-        int node = root(pair(first, second));
-        if (node < 0) {
+        int node = trie.enter(first, second);
+        if (node == Trie.NONE) {
             return NONE;
         }
         long found = NONE;
         char last = second;
         at++;
         while (true) {
-            if (word[node] >= 0 && ends(text, at, length, last)) {
-                found = (long) word[node] << 32 | at;
-            } else if (word[node] >= 0 && form == Form.LABELS && isPlural(text, at, length, last)) {
-                found = (long) word[node] << 32 | at + 1;
+            int word = trie.word(node);
+            if (word != Trie.NONE && ends(text, at, length, last)) {
+                found = (long) word << 32 | at;
+            } else if (word != Trie.NONE && form == Form.LABELS && isPlural(text, at, length, last)) {
+                found = (long) word << 32 | at + 1;
             }
             at = next(form, text, at, length, last);
             if (at >= length) {
                 return found;
             }
             last = exact ? text[at] : lower(text[at]);
-            node = follow(node, last);
-            if (node < 0) {
+            node = trie.follow(node, last);
+            if (node == Trie.NONE) {
                 return found;
             }
             at++;
         }
-    }
-
-    private int root(int pair) {
-        int hash = hash(pair);
-        if ((filter[hash >> 6] & 1L << hash) == 0) {
-            return -1;
-        }
-        int slot = hash & rootPair.length - 1;
-        while (rootPair[slot] != pair) {
-            if (rootPair[slot] == 0) {
-                return -1;
-            }
-            slot = slot + 1 & rootPair.length - 1;
-        }
-        return rootNode[slot];
-    }
-
-    private int follow(int node, char c) {
-        int low = firstEdge[node];
-        int high = firstEdge[node + 1] - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (edgeCharacter[middle] == c) {
-                return edgeTarget[middle];
-            }
-            if (edgeCharacter[middle] < c) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
     }
 
     private boolean ends(char[] text, int at, int length, char last) {
@@ -286,13 +178,5 @@ final class Lexicon {
 
     static char lower(char c) {
         return isUpper(c) ? (char) (c | 0x20) : c;
-    }
-
-    private static int pair(char first, char second) {
-        return first << 16 | second;
-    }
-
-    private int hash(int pair) {
-        return (pair * 0x9E3779B1) >>> shift;
     }
 }

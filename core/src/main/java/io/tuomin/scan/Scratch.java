@@ -8,7 +8,9 @@ import java.util.Arrays;
 final class Scratch {
 
     final char[] text = new char[Engine.WINDOW];
+    /** What the text reads as; zeros behind it. */
     final char[] normal = new char[Engine.WINDOW];
+
     int length;
 
     /** Words of the lexicon, in reading order, disjoint. */
@@ -99,7 +101,7 @@ final class Scratch {
 
     /** The normalized character at an offset, or the sentinel outside the window. */
     char at(int offset) {
-        return offset >= 0 && offset < length ? normal[offset] : '\0';
+        return offset >= 0 && offset < normal.length ? normal[offset] : '\0'; // behind the text are zeros
     }
 
     /** Index of the first word that starts at or behind an offset. */

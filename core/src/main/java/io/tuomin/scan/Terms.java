@@ -3,16 +3,15 @@ package io.tuomin.scan;
 import com.google.common.primitives.Ints;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Trigger;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The dictionaries of the recognizers that look for terms, one lexicon for each, behind one filter for all: a single look-up tells
- * where no term begins. Immutable.
+ * The dictionaries of the recognizers that look for terms, one lexicon for each, behind one filter for all that tells by two or
+ * three characters where no term begins. Immutable.
  */
 final class Terms {
 
@@ -21,45 +20,61 @@ final class Terms {
 
     private static final int LEAST_FILTER = 10;
 
+    /** Stands for the third character of a term that has two. */
+    private static final char NO_THIRD = '\0';
+
     private final Lexicon[] lexicons;
     private final int[][] callees;
-    private final int[] filter;
-    private final int shift;
+    /** A bit for the first two characters of every term: most places are left behind here. */
+    private final long[] pairs;
+
+    private final int pairShift;
+    /** By the first three characters of terms, or the two that they have: the lexicons that have such. */
+    private final int[] triples;
+
+    private final int tripleShift;
 
     Terms(EntitySpec[] specs) {
-        List<Lexicon> all = new ArrayList<>();
-        List<int[]> calls = new ArrayList<>();
-        List<Set<Integer>> roots = new ArrayList<>();
-        Map<Set<String>, Integer> known = new HashMap<>();
+        Map<Set<String>, int[]> calls = new LinkedHashMap<>();
         int size = 0;
         for (int i = 0; i < specs.length; i++) {
             Set<String> keys = keys(specs[i]);
-            Integer same = known.get(keys);
-            if (same != null) {
-                calls.set(same, Ints.concat(calls.get(same), new int[] {i}));
-            } else if (!keys.isEmpty()) {
-                known.put(keys, all.size());
-                Set<Integer> pairs = new LinkedHashSet<>();
-                keys.forEach(key -> pairs.add(pair(key.charAt(0), key.charAt(1))));
-                all.add(Lexicon.of(List.copyOf(keys), Lexicon.Form.TERMS));
-                calls.add(new int[] {i});
-                roots.add(pairs);
-                size += pairs.size();
+            if (!keys.isEmpty()) {
+                calls.merge(keys, new int[] {i}, Ints::concat);
+                size += keys.size();
             }
         }
-        lexicons = all.toArray(Lexicon[]::new);
-        callees = calls.toArray(int[][]::new);
+        lexicons = calls.keySet().stream()
+                .map(keys -> Lexicon.of(List.copyOf(keys), Lexicon.Form.TERMS))
+                .toArray(Lexicon[]::new);
+        callees = calls.values().toArray(int[][]::new);
+        int bits = bits(size);
+        tripleShift = 32 - bits;
+        triples = new int[1 << bits];
+        pairShift = tripleShift - 2;
+        pairs = new long[1 << bits + 2 - 6];
+        int lexicon = 0;
+        for (Set<String> keys : calls.keySet()) {
+            for (String key : keys) {
+                add(key, 1 << lexicon % BITS);
+            }
+            lexicon++;
+        }
+    }
+
+    private static int bits(int size) {
         int bits = LEAST_FILTER;
-        while (1 << bits < size * 4) {
+        while (1 << bits < size) {
             bits++;
         }
-        shift = 32 - bits;
-        filter = new int[1 << bits];
-        for (int i = 0; i < lexicons.length; i++) {
-            for (int pair : roots.get(i)) {
-                filter[hash(pair)] |= 1 << i % BITS;
-            }
-        }
+        return bits;
+    }
+
+    private void add(String key, int bit) {
+        int pair = pair(key.charAt(0), key.charAt(1));
+        int hash = pair >>> pairShift;
+        pairs[hash >> 6] |= 1L << hash;
+        triples[triple(pair, key.length() == 2 ? NO_THIRD : key.charAt(2))] |= bit;
     }
 
     private static Set<String> keys(EntitySpec spec) {
@@ -93,7 +108,18 @@ final class Terms {
     int beginning(char[] text, int start, int length) {
         char first = Lexicon.lower(text[start]);
         int next = Lexicon.next(Lexicon.Form.TERMS, text, start + 1, length, first);
-        return next >= length ? 0 : filter[hash(pair(first, Lexicon.lower(text[next])))];
+        if (next >= length) {
+            return 0;
+        }
+        char second = Lexicon.lower(text[next]);
+        int pair = pair(first, second);
+        int hash = pair >>> pairShift;
+        if ((pairs[hash >> 6] & 1L << hash) == 0) {
+            return 0;
+        }
+        int third = Lexicon.next(Lexicon.Form.TERMS, text, next + 1, length, second);
+        int shorter = triples[triple(pair, NO_THIRD)];
+        return third >= length ? shorter : shorter | triples[triple(pair, Lexicon.lower(text[third]))];
     }
 
     /** The first lexicon at or behind one whose bit is set, or the number of them. */
@@ -116,11 +142,12 @@ final class Terms {
         return callees[lexicon];
     }
 
+    /** A number for the first two characters of a term, well mixed. */
     private static int pair(char first, char second) {
-        return first << 16 | second;
+        return (first << 16 | second) * 0x9E3779B1;
     }
 
-    private int hash(int pair) {
-        return (pair * 0x9E3779B1) >>> shift;
+    private int triple(int pair, char third) {
+        return (pair ^ third) * 0x85EBCA6B >>> tripleShift;
     }
 }
