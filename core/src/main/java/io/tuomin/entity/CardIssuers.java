@@ -3,6 +3,7 @@ package io.tuomin.entity;
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,8 @@ final class CardIssuers {
     private static final int SHORTEST_TELLING_PREFIX = 4;
 
     private final long[] prefixes; // sorted
+    /** The first digits of prefixes, as many as the shortest telling one has: most numbers begin otherwise. */
+    private final BitSet beginnings = new BitSet();
 
     CardIssuers(Dictionaries dictionaries) {
         Dictionary table = dictionaries.get("bank-bins");
@@ -26,6 +29,9 @@ final class CardIssuers {
                         key(Long.parseLong(bins.get(row)), bins.get(row).length(), Integer.parseInt(lengths.get(row))))
                 .sorted()
                 .toArray();
+        bins.stream()
+                .filter(bin -> bin.length() >= SHORTEST_TELLING_PREFIX)
+                .forEach(bin -> beginnings.set(Integer.parseInt(bin.substring(0, SHORTEST_TELLING_PREFIX))));
     }
 
     /** Whether a number begins with the prefix of an issuer whose cards are that long. */
@@ -33,6 +39,9 @@ final class CardIssuers {
         long prefix = 0;
         for (int i = 0; i < LONGEST_PREFIX; i++) {
             prefix = prefix * 10 + number.charAt(i) - '0';
+            if (i + 1 == SHORTEST_TELLING_PREFIX && !beginnings.get((int) prefix)) {
+                return false;
+            }
             if (i + 1 >= SHORTEST_TELLING_PREFIX
                     && Arrays.binarySearch(prefixes, key(prefix, i + 1, number.length())) >= 0) {
                 return true;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * Some thousand words, each with a number, as one sorted array of characters: the longest that begins at a place is found by narrowing
- * the stretch of the array that still fits. Immutable.
+ * Some thousand words, each with a number, as one sorted array of characters. The first two characters lead to the stretch of words that
+ * begin with them, and the longest is found by narrowing what still fits. Immutable.
  */
 final class Names {
 
@@ -17,13 +17,24 @@ final class Names {
 
     private static final int LENGTH_BITS = 8;
 
+    private static final int LEAST_BITS = 4;
+
+    /** The filter has so many times as many bits as there are slots, as a power of two: hardly a text that no word begins like passes. */
+    private static final int SPARSITY = 3;
+
     private final char[] characters;
     /** By word: where it begins; one more behind the last. */
     private final int[] start;
 
     private final byte[] number;
-    /** By first character: the first word that begins with it or a later one. */
-    private final int[] first = new int[0x10001];
+    /** By slot: the first two characters of words, or the only one in the upper half; 0 in an empty slot. */
+    private final int[] pair;
+    /** By slot: the first of the words, and the first behind them. */
+    private final int[] from;
+
+    private final int[] to;
+    private final int shift;
+    private final long[] filter;
 
     /** Words with their numbers, 0 to 127. */
     Names(Map<String, Integer> words) {
@@ -40,39 +51,98 @@ final class Names {
         start = new int[words.length + 1];
         number = new byte[words.length];
         StringBuilder all = new StringBuilder();
-        Arrays.fill(first, words.length);
+        int pairs = 0;
         for (int word = 0; word < words.length; word++) {
-            char c = words[word].charAt(0);
-            first[c] = Math.min(first[c], word);
             number[word] = (byte) numbers.applyAsInt(words[word]);
             all.append(words[word]);
             start[word + 1] = all.length();
-        }
-        for (int c = 0xFFFF; c >= 0; c--) {
-            first[c] = Math.min(first[c], first[c + 1]);
+            pairs += word == 0 || pair(words[word]) != pair(words[word - 1]) ? 1 : 0;
         }
         characters = all.toString().toCharArray();
+        int bits = Math.max(LEAST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(pairs * 3 / 2));
+        shift = Integer.SIZE - bits;
+        pair = new int[1 << bits];
+        from = new int[1 << bits];
+        to = new int[1 << bits];
+        filter = new long[1 << Math.max(0, bits + SPARSITY - 6)];
+        for (int word = 0; word < words.length; word++) {
+            int slot = slot(pair(words[word]));
+            if (pair[slot] == 0) {
+                pair[slot] = pair(words[word]);
+                from[slot] = word;
+                int bit = filterBit(pair[slot]);
+                filter[bit >> 6] |= 1L << bit;
+            }
+            to[slot] = word + 1;
+        }
+    }
+
+    private static int pair(String word) {
+        return pair(word.charAt(0), word.length() == 1 ? Candidate.OUTSIDE : word.charAt(1));
+    }
+
+    private static int pair(char first, char second) {
+        return first << 16 | second;
+    }
+
+    /** The slot of a pair, or the empty one where it would be. */
+    private int slot(int wanted) {
+        int slot = wanted * 0x9E3779B1 >>> shift;
+        while (pair[slot] != wanted && pair[slot] != 0) {
+            slot = slot + 1 & pair.length - 1;
+        }
+        return slot;
+    }
+
+    private int filterBit(int wanted) {
+        return wanted * 0x9E3779B1 >>> shift - SPARSITY;
+    }
+
+    private boolean isKnown(int wanted) {
+        int bit = filterBit(wanted);
+        return (filter[bit >> 6] & 1L << bit) != 0;
     }
 
     /** The longest word that begins at an offset, as its length and its number; {@link #NONE} if there is none. */
     int longest(Candidate candidate, int offset) {
-        char c = candidate.at(offset);
-        int low = first[c];
-        int high = first[c + 1];
+        char first = candidate.at(offset);
+        char second = candidate.at(offset + 1);
+        int longer = second == Candidate.OUTSIDE ? NONE : longer(candidate, offset, pair(first, second));
+        return longer == NONE ? single(first) : longer;
+    }
+
+    /** The word that is a single character. */
+    private int single(char c) {
+        int wanted = pair(c, Candidate.OUTSIDE);
+        int slot = isKnown(wanted) ? slot(wanted) : NONE;
+        return slot == NONE || pair[slot] == 0 ? NONE : found(from[slot], 1);
+    }
+
+    /** The longest word of those that begin with two characters. */
+    private int longer(Candidate candidate, int offset, int wanted) {
+        if (!isKnown(wanted)) {
+            return NONE;
+        }
+        int slot = slot(wanted);
+        int low = from[slot];
+        int high = to[slot];
         int found = NONE;
-        for (int depth = 0; low < high; depth++) {
-            if (start[low] + depth + 1 == start[low + 1]) {
-                found = number[low] << LENGTH_BITS | depth + 1;
-                low++;
+        for (int depth = 2; low < high; depth++) {
+            if (start[low] + depth == start[low + 1]) {
+                found = found(low++, depth);
             }
-            char next = candidate.at(offset + depth + 1);
+            char next = candidate.at(offset + depth);
             if (next == Candidate.OUTSIDE) {
                 break;
             }
-            low = bound(low, high, depth + 1, next);
-            high = bound(low, high, depth + 1, next + 1);
+            low = bound(low, high, depth, next);
+            high = bound(low, high, depth, next + 1);
         }
         return found;
+    }
+
+    private int found(int word, int length) {
+        return number[word] << LENGTH_BITS | length;
     }
 
     /** The first word of a stretch whose character at a depth is not less than another. */

@@ -12,6 +12,17 @@ final class Connection {
     /** Signs that are skipped and that introduce a value. */
     private static final String SIGNS = ":=\"'([{<>|#→丨,&;*)]}\\";
 
+    private static final byte FILLER = 1;
+    private static final byte SIGN = 2;
+
+    /** By character: what it is between a label and its value. */
+    private static final byte[] ROLES = new byte[0x10000];
+
+    static {
+        FILLERS.chars().forEach(c -> ROLES[c] = FILLER);
+        SIGNS.chars().forEach(c -> ROLES[c] = SIGN);
+    }
+
     private Connection() {}
 
     /**
@@ -51,11 +62,11 @@ final class Connection {
                 i += 2; // **姓名**：, as Markdown stresses a label
             } else if (c == '*' && i + 1 < limit && text[i + 1] == '*') {
                 return -i - 1; // a value that has been masked
-            } else if (SIGNS.indexOf(c) >= 0) {
+            } else if (ROLES[c] == SIGN) {
                 introduced = true;
                 listed |= c == ',';
                 i++;
-            } else if (FILLERS.indexOf(c) >= 0) {
+            } else if (ROLES[c] == FILLER) {
                 introduced |= c == '是' || c == '为' || c == '叫';
                 i++;
             } else if (c == '-' || c == '_' || c == '.' || c == '/') {

@@ -1,6 +1,7 @@
 package io.tuomin.scan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.TextRecognizer;
@@ -48,6 +49,8 @@ final class Dispatch {
     final byte[][] says;
     /** By word: whether it names something that is not personal, and nothing that is. */
     final boolean[] negative;
+    /** By word: whether it names any type. */
+    final boolean[] naming;
     /** By word: recognizers to call at the word. */
     final int[][] atWord;
     /** By word: recognizers to call for the value behind the word. */
@@ -137,6 +140,7 @@ final class Dispatch {
         atWord = calls(all, wordCalls);
         atPrefix = calls(prefixIds.size(), prefixCalls);
         negative = new boolean[all];
+        naming = new boolean[all];
         behindWord = new int[all][];
         for (int word = 0; word < all; word++) {
             int[] behind = NOBODY;
@@ -146,6 +150,7 @@ final class Dispatch {
                 }
             }
             behindWord[word] = behind;
+            naming[word] = Bytes.contains(says[word], NAMES);
             negative[word] = word < firstFieldWord
                     ? FieldWords.isNegative(says[word], specs)
                     : fieldWords.negative[word - firstFieldWord];

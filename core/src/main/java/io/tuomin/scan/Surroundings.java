@@ -114,14 +114,10 @@ final class Surroundings {
         if (hints) {
             return Evidence.CONTEXT.bit();
         }
-        boolean namesSomething = false;
-        for (byte says : dispatch.says[scratch.word[nearest]]) {
-            namesSomething |= says == Dispatch.NAMES;
-        }
         if (dispatch.negative[scratch.word[nearest]]) {
             return Evidence.NEGATIVE_LABEL.bit();
         }
-        return namesSomething ? Evidence.OTHER_LABEL.bit() : 0;
+        return dispatch.naming[scratch.word[nearest]] ? Evidence.OTHER_LABEL.bit() : 0;
     }
 
     private static boolean areJoined(Scratch scratch, int end, int start) {
