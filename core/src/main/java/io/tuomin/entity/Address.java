@@ -447,7 +447,7 @@ final class Address implements Recognizer {
         for (int i = start; i < read; i++) {
             char c = candidate.at(i);
             levels += LEVEL_WORDS.indexOf(c) >= 0 ? 1 : 0;
-            doors += "号室栋幢层单组".indexOf(c) >= 0 && Candidate.isDigit(candidate.at(i - 1)) ? 1 : 0;
+            doors += Candidate.isDigit(candidate.at(i - 1)) && "号室栋幢层单组".indexOf(c) >= 0 ? 1 : 0;
         }
         int named = divisions.lengthAt(candidate, start);
         boolean whole = named == end - start;

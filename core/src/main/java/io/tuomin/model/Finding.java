@@ -54,9 +54,14 @@ public record Finding(
 
     /** Parts, {@code units} further on. */
     public static ImmutableList<Part> shifted(ImmutableList<Part> parts, int units) {
-        return parts.isEmpty()
-                ? parts
-                : parts.stream().map(part -> part.shiftedBy(units)).collect(ImmutableList.toImmutableList());
+        if (parts.isEmpty() || units == 0) {
+            return parts;
+        }
+        ImmutableList.Builder<Part> shifted = ImmutableList.builderWithExpectedSize(parts.size());
+        for (Part part : parts) {
+            shifted.add(part.shiftedBy(units));
+        }
+        return shifted.build();
     }
 
     @Override

@@ -353,7 +353,7 @@ public final class Engine {
             if (first == last) {
                 return ImmutableList.of();
             }
-            ImmutableList.Builder<Part> parts = ImmutableList.builder();
+            ImmutableList.Builder<Part> parts = ImmutableList.builderWithExpectedSize((last - first) / 3);
             int origin = scratch.hitStart[hit];
             for (int i = first; i < last; i += 3) {
                 parts.add(new Part(

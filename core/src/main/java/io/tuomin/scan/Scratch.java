@@ -20,6 +20,9 @@ final class Scratch {
     int[] wordEnd = new int[64];
     int[] word = new int[64];
 
+    /** The word that was asked for last: most ask for it again. */
+    private int latest;
+
     /** What recognizers reported, in the order of their reports. */
     int hits;
 
@@ -106,6 +109,19 @@ final class Scratch {
 
     /** Index of the first word that starts at or behind an offset. */
     int firstWordAt(int offset) {
+        if (!isFirstWordAt(latest, offset)) {
+            latest = searchWordAt(offset);
+        }
+        return latest;
+    }
+
+    private boolean isFirstWordAt(int index, int offset) {
+        return index <= words
+                && (index == 0 || wordStart[index - 1] < offset)
+                && (index == words || wordStart[index] >= offset);
+    }
+
+    private int searchWordAt(int offset) {
         int low = 0;
         int high = words;
         while (low < high) {
