@@ -446,7 +446,7 @@ final class Address implements Recognizer {
         int doors = 0;
         for (int i = start; i < read; i++) {
             char c = candidate.at(i);
-            levels += LEVEL_WORDS.indexOf(c) >= 0 ? 1 : 0;
+            levels += LEVEL_WORDS.has(c) ? 1 : 0;
             doors += Candidate.isDigit(candidate.at(i - 1)) && "号室栋幢层单组".indexOf(c) >= 0 ? 1 : 0;
         }
         int named = divisions.lengthAt(candidate, start);
@@ -487,5 +487,5 @@ final class Address implements Recognizer {
         return false;
     }
 
-    private static final String LEVEL_WORDS = "省市区县镇乡村街道路巷弄号楼栋幢座室层屯组里园庄社苑城厦庭院湾坊寨旗盟";
+    private static final CharacterSet LEVEL_WORDS = CharacterSet.of("省市区县镇乡村街道路巷弄号楼栋幢座室层屯组里园庄社苑城厦庭院湾坊寨旗盟");
 }

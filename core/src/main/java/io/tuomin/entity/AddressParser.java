@@ -35,16 +35,16 @@ final class AddressParser {
     /** Digits in a row that are a telephone number or the like. */
     private static final int TOO_MANY = 7;
 
-    private static final String NUMERALS = "一二三四五六七八九十百零〇○两壹贰叁甲乙丙丁戊";
-    private static final String DIRECTIONS = "东西南北中上下前后左右";
-    private static final String PREFIXES = "第附#负甲乙丙丁特新";
+    private static final CharacterSet NUMERALS = CharacterSet.of("一二三四五六七八九十百零〇○两壹贰叁甲乙丙丁戊");
+    private static final CharacterSet DIRECTIONS = CharacterSet.of("东西南北中上下前后左右");
+    private static final CharacterSet PREFIXES = CharacterSet.of("第附#负甲乙丙丁特新");
     private static final String VAGUE = "园城府居阁轩庭邸湾院楼店苑仓";
-    private static final String JOINTS = "-/~#_、";
+    private static final CharacterSet JOINTS = CharacterSet.of("-/~#_、");
     /** Nouns that, behind a numeral in characters, are the end of a name rather than of a number: 三间房, 五里店. */
-    private static final String COUNTED = "间里村条社连团铺卡门房户屯梯档";
+    private static final CharacterSet COUNTED = CharacterSet.of("间里村条社连团铺卡门房户屯梯档");
 
     /** What is counted or measured, in headlines. */
-    private static final String COUNTABLE = "万亿元个年周月日天人次位条项吨千公斤所家届场辆台艘架亩时分秒岁米升度吋寸";
+    private static final CharacterSet COUNTABLE = CharacterSet.of("万亿元个年周月日天人次位条项吨千公斤所家届场辆台艘架亩时分秒岁米升度吋寸");
 
     private static final int ROAD = AddressLevel.ROAD.ordinal();
     private static final int TOWN = AddressLevel.TOWN.ordinal();
@@ -156,7 +156,7 @@ final class AddressParser {
     /** A number with its noun, or, behind a road or an estate, a number alone. */
     private long numbered(Candidate candidate, int offset, int limit, int seen) {
         int i = offset;
-        if (isIn(PREFIXES, candidate.at(i)) && (isSymbol(candidate.at(i + 1)) || candidate.at(i) == '第')) {
+        if (PREFIXES.has(candidate.at(i)) && (isSymbol(candidate.at(i + 1)) || candidate.at(i) == '第')) {
             i++;
         }
         int end = Math.min(limit, numberEnd(candidate, i));
@@ -173,15 +173,15 @@ final class AddressParser {
             return NONE;
         }
         if (noun != Names.NONE) {
-            boolean counted = !latin && Names.length(noun) == 1 && isIn(COUNTED, candidate.at(at));
-            return counted && !isIn(DIRECTIONS, candidate.at(i))
+            boolean counted = !latin && Names.length(noun) == 1 && COUNTED.has(candidate.at(at));
+            return counted && !DIRECTIONS.has(candidate.at(i))
                     ? NONE
                     : withNoun(candidate, offset, at + Names.length(noun), Names.number(noun), seen);
         }
         boolean bare = latin && (seen & (NUMBERED | INDOORS)) != 0 && hasDigit(candidate, i, end);
         char behind = end == limit ? Candidate.OUTSIDE : candidate.at(end);
         boolean goesOn = Candidate.isHan(behind)
-                && ((seen & ALONE) == 0 || isIn(COUNTABLE, behind) || !isBehindName(candidate, offset));
+                && ((seen & ALONE) == 0 || COUNTABLE.has(behind) || !isBehindName(candidate, offset));
         if (!bare || goesOn || behind == '.' || behind == '%' || behind == ':' || behind == '*') {
             return NONE;
         }
@@ -203,7 +203,7 @@ final class AddressParser {
         if (level == AddressWords.LEVELLESS) {
             return NONE; // 3号线
         }
-        boolean direction = isIn(DIRECTIONS, candidate.at(offset));
+        boolean direction = DIRECTIONS.has(candidate.at(offset));
         if (direction && ((seen & (NUMBERED | INDOORS)) == 0 || level < AddressLevel.UNIT.ordinal())) {
             return NONE;
         }
@@ -226,12 +226,12 @@ final class AddressParser {
     /** End of a number in digits with letters (12-3, A1) or in numerals; its beginning if there is none. */
     private static int numberEnd(Candidate candidate, int from) {
         char c = candidate.at(from);
-        if (isIn(DIRECTIONS, c)) {
+        if (DIRECTIONS.has(c)) {
             return from + 1;
         }
         int i = from;
-        if (isIn(NUMERALS, c)) {
-            while (i < from + 6 && isIn(NUMERALS, candidate.at(i))) {
+        if (NUMERALS.has(c)) {
+            while (i < from + 6 && NUMERALS.has(candidate.at(i))) {
                 i++;
             }
             return i;
@@ -249,7 +249,7 @@ final class AddressParser {
                 letters++;
                 digits = 0;
                 end = i + 1;
-            } else if (i > from && isIn(JOINTS, d) && isSymbol(candidate.at(i + 1))) {
+            } else if (i > from && JOINTS.has(d) && isSymbol(candidate.at(i + 1))) {
                 digits = 0;
                 letters = 0;
             } else if (d != Candidate.INVISIBLE) {
