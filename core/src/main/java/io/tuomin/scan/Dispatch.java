@@ -38,6 +38,8 @@ final class Dispatch {
     final Lexicon words;
     final Lexicon prefixes;
     final Terms terms;
+    /** What words and terms begin with. */
+    final Pairs beginnings;
     /** Ids of the types, which stand where values stood. */
     final Lexicon types;
     /** The words of names of fields. In a text they are words of the keys of assignments only. */
@@ -125,7 +127,11 @@ final class Dispatch {
         fieldWords = new FieldWords(specs, names);
         words = Lexicon.of(List.copyOf(wordIds.keySet()), Lexicon.Form.LABELS);
         prefixes = Lexicon.of(List.copyOf(prefixIds.keySet()), Lexicon.Form.PREFIXES);
-        terms = new Terms(specs);
+        beginnings = new Pairs(wordIds.size() + Terms.count(specs));
+        wordIds.keySet().stream()
+                .filter(key -> key.length() > 1)
+                .forEach(key -> beginnings.add(key.charAt(0), key.charAt(1)));
+        terms = new Terms(specs, beginnings);
         types = Lexicon.of(Arrays.stream(specs).map(spec -> spec.type().id()).toList(), Lexicon.Form.PREFIXES);
         firstFieldWord = wordIds.size();
         int all = firstFieldWord + fieldWords.says.length;

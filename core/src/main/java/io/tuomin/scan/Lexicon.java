@@ -164,6 +164,11 @@ final class Lexicon {
         return last != 's' && (text[end] | 0x20) == 's' && endsWord(text, end + 1, length, 's');
     }
 
+    /** Whether a character may stand between two of a word. */
+    static boolean isSkipped(char c) {
+        return c == Candidate.INVISIBLE || isSeparator(c);
+    }
+
     private static boolean isSeparator(char c) {
         return c == ' ' || c == '_' || c == '-' || c == '.';
     }

@@ -49,8 +49,10 @@ final class Scanner {
             switch (Characters.kind(text[i])) {
                 case Characters.DIGIT, Characters.LETTER -> i = token(i);
                 case Characters.HAN -> {
-                    words.at(i);
-                    terms.at(i);
+                    if (mayBegin(i)) {
+                        words.at(i);
+                        terms.at(i);
+                    }
                     i++;
                 }
                 case Characters.NUMERAL -> i = numeral(i);
@@ -63,6 +65,12 @@ final class Scanner {
             scratch.steps++;
         }
         values(field);
+    }
+
+    /** Whether a word or a term may begin with a Chinese character; of one before a character that is skipped nothing is said. */
+    private boolean mayBegin(int i) {
+        char next = scratch.at(i + 1);
+        return Lexicon.isSkipped(next) || dispatch.beginnings.has(text[i], Lexicon.lower(next));
     }
 
     /** A token of letters and digits. */

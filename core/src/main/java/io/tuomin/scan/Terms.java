@@ -3,6 +3,7 @@ package io.tuomin.scan;
 import com.google.common.primitives.Ints;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Trigger;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,16 +26,20 @@ final class Terms {
 
     private final Lexicon[] lexicons;
     private final int[][] callees;
-    /** A bit for the first two characters of every term: most places are left behind here. */
-    private final long[] pairs;
-
-    private final int pairShift;
+    /** Tells at most places that no term begins, nor any other word. */
+    private final Pairs beginnings;
     /** By the first three characters of terms, or the two that they have: the lexicons that have such. */
     private final int[] triples;
 
     private final int tripleShift;
 
-    Terms(EntitySpec[] specs) {
+    /**
+     * The terms that some recognizers ask for.
+     *
+     * @param beginnings takes what the terms begin with
+     */
+    Terms(EntitySpec[] specs, Pairs beginnings) {
+        this.beginnings = beginnings;
         Map<Set<String>, int[]> calls = new LinkedHashMap<>();
         int size = 0;
         for (int i = 0; i < specs.length; i++) {
@@ -51,8 +56,6 @@ final class Terms {
         int bits = bits(size);
         tripleShift = 32 - bits;
         triples = new int[1 << bits];
-        pairShift = tripleShift - 2;
-        pairs = new long[1 << bits + 2 - 6];
         int lexicon = 0;
         for (Set<String> keys : calls.keySet()) {
             for (String key : keys) {
@@ -60,6 +63,16 @@ final class Terms {
             }
             lexicon++;
         }
+    }
+
+    /** How many terms some recognizers ask for. */
+    static int count(EntitySpec[] specs) {
+        return Arrays.stream(specs)
+                .flatMap(spec -> spec.triggers().stream())
+                .map(trigger -> trigger instanceof Trigger.Terms terms ? terms.words() : Set.<String>of())
+                .distinct()
+                .mapToInt(Set::size)
+                .sum();
     }
 
     private static int bits(int size) {
@@ -71,10 +84,10 @@ final class Terms {
     }
 
     private void add(String key, int bit) {
-        int pair = pair(key.charAt(0), key.charAt(1));
-        int hash = pair >>> pairShift;
-        pairs[hash >> 6] |= 1L << hash;
-        triples[triple(pair, key.length() == 2 ? NO_THIRD : key.charAt(2))] |= bit;
+        char first = key.charAt(0);
+        char second = key.charAt(1);
+        beginnings.add(first, second);
+        triples[triple(first, second, key.length() == 2 ? NO_THIRD : key.charAt(2))] |= bit;
     }
 
     private static Set<String> keys(EntitySpec spec) {
@@ -112,14 +125,12 @@ final class Terms {
             return 0;
         }
         char second = Lexicon.lower(text[next]);
-        int pair = pair(first, second);
-        int hash = pair >>> pairShift;
-        if ((pairs[hash >> 6] & 1L << hash) == 0) {
+        if (!beginnings.has(first, second)) {
             return 0;
         }
         int third = Lexicon.next(Lexicon.Form.TERMS, text, next + 1, length, second);
-        int shorter = triples[triple(pair, NO_THIRD)];
-        return third >= length ? shorter : shorter | triples[triple(pair, Lexicon.lower(text[third]))];
+        int shorter = triples[triple(first, second, NO_THIRD)];
+        return third >= length ? shorter : shorter | triples[triple(first, second, Lexicon.lower(text[third]))];
     }
 
     /** The first lexicon at or behind one whose bit is set, or the number of them. */
@@ -142,12 +153,7 @@ final class Terms {
         return callees[lexicon];
     }
 
-    /** A number for the first two characters of a term, well mixed. */
-    private static int pair(char first, char second) {
-        return (first << 16 | second) * 0x9E3779B1;
-    }
-
-    private int triple(int pair, char third) {
-        return (pair ^ third) * 0x85EBCA6B >>> tripleShift;
+    private int triple(char first, char second, char third) {
+        return ((first << 16 | second) * 0x9E3779B1 ^ third) * 0x85EBCA6B >>> tripleShift;
     }
 }

@@ -11,22 +11,13 @@ final class Trie {
     /** No such node. */
     static final int NONE = -1;
 
-    /** Bits of the smallest filter. */
-    private static final int LEAST_FILTER = 14;
-
-    /** So many times as many bits as beginnings: hardly a text that no word begins like passes. */
-    private static final int SPARSITY = 8;
-
     /** By slot: the node an edge comes from and its character, plus one; 0 in an empty slot. */
     private final long[] edge;
     /** By node: the word that ends there, or -1. */
     private final int[] word;
 
     private final int mask;
-    /** A bit for the first two characters of every word. */
-    private final long[] filter;
-
-    private final int filterShift;
+    private final Pairs beginnings;
 
     /** A trie of words of two characters and more; the id of a word is its place in the list, and shorter ones are left out. */
     Trie(List<String> words) {
@@ -38,9 +29,7 @@ final class Trie {
         mask = capacity - 1;
         edge = new long[capacity];
         word = new int[capacity];
-        int bits = Math.max(LEAST_FILTER, Integer.numberOfTrailingZeros(powerOfTwo(words.size() * SPARSITY)));
-        filter = new long[1 << bits - 6];
-        filterShift = 32 - bits;
+        beginnings = new Pairs(words.size());
         for (int id = 0; id < words.size(); id++) {
             if (words.get(id).length() > 1) {
                 add(words.get(id), id);
@@ -53,8 +42,7 @@ final class Trie {
     }
 
     private void add(String key, int id) {
-        int bit = filterBit(key.charAt(0), key.charAt(1));
-        filter[bit >> 6] |= 1L << bit;
+        beginnings.add(key.charAt(0), key.charAt(1));
         int node = goOrMake(entrance(key.charAt(0)), key.charAt(1));
         for (int i = 2; i < key.length(); i++) {
             node = goOrMake(node, key.charAt(i));
@@ -73,8 +61,7 @@ final class Trie {
 
     /** The node behind two characters that begin words, or {@link #NONE}. */
     int enter(char first, char second) {
-        int bit = filterBit(first, second);
-        return (filter[bit >> 6] & 1L << bit) == 0 ? NONE : follow(entrance(first), second);
+        return beginnings.has(first, second) ? follow(entrance(first), second) : NONE;
     }
 
     /** The node behind a node and a character, or {@link #NONE}. */
@@ -105,9 +92,5 @@ final class Trie {
 
     private static long edge(int from, char c) {
         return ((long) from << 16 | c) + 1;
-    }
-
-    private int filterBit(char first, char second) {
-        return (first << 16 | second) * 0x9E3779B1 >>> filterShift;
     }
 }
