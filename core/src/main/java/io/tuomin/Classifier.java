@@ -237,13 +237,21 @@ public final class Classifier {
     }
 
     private Documents.Deed explaining(BiConsumer<Location, Explanation> told) {
-        return (field, value, where) -> {
-            Explanation explanation = considered(field, value);
-            told.accept(where, explanation);
-            return hidden(explanation.considered().stream()
-                    .filter(Explanation.Considered::found)
-                    .map(found -> new Span(found.start(), found.end()))
-                    .sorted(Comparator.comparingInt(Span::start)));
+        return new Documents.Deed() {
+            @Override
+            public List<Replacement> of(@Nullable FieldName field, CharSequence value, Location where) {
+                Explanation explanation = considered(field, value);
+                told.accept(where, explanation);
+                return hidden(explanation.considered().stream()
+                        .filter(Explanation.Considered::found)
+                        .map(found -> new Span(found.start(), found.end()))
+                        .sorted(Comparator.comparingInt(Span::start)));
+            }
+
+            @Override
+            public boolean isSilentIfNothingIsFound() {
+                return false;
+            }
         };
     }
 

@@ -13,8 +13,10 @@ import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,11 @@ final class Documents {
     interface Deed {
         List<Replacement> of(@Nullable FieldName field, CharSequence value, Location where);
 
+        /** Whether nothing is done where nothing is found, so that the same name need not be looked at twice. */
+        default boolean isSilentIfNothingIsFound() {
+            return true;
+        }
+
         /** A value that could not be looked at was skipped in judging its column. */
         default void skipped(RuntimeException cause) {
             throw cause;
@@ -38,14 +45,45 @@ final class Documents {
     }
 
     static void json(Classifier classifier, Reader in, Writer out, Deed deed) throws IOException {
-        Map<String, FieldName> fields = new HashMap<>();
-        JsonDocument.transform(in, out, (name, value, where) -> {
+        JsonDocument.transform(in, out, new ByProperty(classifier.engine(), deed));
+    }
+
+    /** The treatment of JSON, which has few names and has them often: what they say is remembered. */
+    private static final class ByProperty implements Treatment {
+
+        private final Engine engine;
+        private final Deed deed;
+        private final Map<String, FieldName> fields = new HashMap<>();
+        /** Names in which nothing was found. */
+        private final Set<String> harmless = new HashSet<>();
+
+        ByProperty(Engine engine, Deed deed) {
+            this.engine = engine;
+            this.deed = deed;
+        }
+
+        @Override
+        public List<Replacement> treat(@Nullable String name, CharSequence value, Location where) {
             if (fields.size() > REMEMBERED) {
                 fields.clear();
             }
-            FieldName field = name == null ? null : fields.computeIfAbsent(name, classifier.engine()::field);
-            return deed.of(field, value, where);
-        });
+            return deed.of(name == null ? null : fields.computeIfAbsent(name, engine::field), value, where);
+        }
+
+        @Override
+        public List<Replacement> treatName(String name, Location where) {
+            if (harmless.contains(name)) {
+                return List.of();
+            }
+            List<Replacement> replacements = deed.of(null, name, where);
+            if (replacements.isEmpty() && deed.isSilentIfNothingIsFound()) {
+                if (harmless.size() > REMEMBERED) {
+                    harmless.clear();
+                }
+                harmless.add(name);
+            }
+            return replacements;
+        }
     }
 
     static void csv(Classifier classifier, CsvOptions options, Reader in, Writer out, Deed deed) throws IOException {

@@ -273,6 +273,17 @@ class JsonTest {
                         "1 /***#2/phone MOBILE_PHONE");
     }
 
+    /** Names in which nothing is found are remembered; what becomes of them and of others must not change by that. */
+    @Test
+    void aNameIsTheSameEachTime() throws IOException {
+        String json = "[{\"a\":1,\"13800138000\":2},{\"a\":3,\"13800138000\":4}]";
+        assertThat(treat(json)).isEqualTo("[{\"a\":1,\"138****8000\":2},{\"a\":3,\"138****8000\":4}]");
+        assertThat(found(json)).containsExactly("1 /0/ MOBILE_PHONE", "1 /1/ MOBILE_PHONE");
+        List<String> told = new ArrayList<>();
+        TestClassifier.standard().explainJson(new StringReader(json), (where, explanation) -> told.add(where.path()));
+        assertThat(told).containsExactly("/0/", "/0/a", "/0/", "/0/***", "/1/", "/1/a", "/1/", "/1/***");
+    }
+
     @Test
     void aValueThatCannotBeDealtWithIsSuppressed() throws IOException {
         Desensitizer desensitizer = Desensitizer.of(FailingRecognizer.CLASSIFIER, Policy.standard());

@@ -160,7 +160,7 @@ public final class JsonDocument {
             Literal literal = literal();
             frame.name = literal.decoded;
             frame.shownName = "";
-            List<Replacement> replacements = treatment.treat(null, literal.decoded, this);
+            List<Replacement> replacements = treatment.treatName(literal.decoded, this);
             frame.shownName = literal.decoded;
             if (replacements.isEmpty()) {
                 copy(literal.length());

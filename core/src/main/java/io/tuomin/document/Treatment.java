@@ -15,4 +15,15 @@ public interface Treatment {
      * @return the parts to be replaced, sorted and disjoint; empty to leave the value as it is
      */
     List<Replacement> treat(@Nullable String name, CharSequence value, Location where);
+
+    /**
+     * Decides on the name of a property, which may be personal itself: as on a value without a name, unless said otherwise.
+     *
+     * @param name the name, decoded
+     * @param where where it is
+     * @return the parts to be replaced, sorted and disjoint; empty to leave the name as it is
+     */
+    default List<Replacement> treatName(String name, Location where) {
+        return treat(null, name, where);
+    }
 }

@@ -13,6 +13,7 @@ import io.tuomin.recognizer.Trigger;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * 姓名, where a label or a field names it: a surname of the table and one to three characters, names with a dot between the parts, and
@@ -72,6 +73,9 @@ final class PersonName implements Recognizer {
     private static final ImmutableList<String> TITLES = ImmutableList.of(
             "先生", "女士", "小姐", "太太", "经理", "老师", "医生", "大夫", "主任", "师傅", "同学", "同志", "教授", "律师", "老板", "阿姨", "院长", "校长",
             "局长", "处长", "科长", "部长", "队长", "店长", "总监", "总经理");
+
+    private static final CharacterSet TITLE_BEGINNINGS =
+            CharacterSet.of(TITLES.stream().map(title -> title.substring(0, 1)).collect(Collectors.joining()));
 
     /** Characters that write names of other languages: 玛依拉, 扎西, 阿依古丽. */
     private static final String TRANSLITERATING = "阿艾巴班贝比毕布才措次达旦丹德登迪丁顿多朵尔尕噶嘎格古姑哈赫吉加江卡克库拉兰勒丽力曼买玛梅美米木姆穆娜尼努诺帕"
@@ -382,6 +386,9 @@ final class PersonName implements Recognizer {
 
     /** End of a title that begins at an offset and stands apart from what follows; 0 if there is none. */
     private static int titleEnd(Candidate candidate, int start) {
+        if (!TITLE_BEGINNINGS.has(candidate.at(start))) {
+            return 0;
+        }
         for (String title : TITLES) {
             int end = start + title.length();
             if (isAt(candidate, start, title)
