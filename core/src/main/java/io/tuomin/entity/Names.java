@@ -35,6 +35,8 @@ final class Names {
     private final int[] to;
     private final int shift;
     private final long[] filter;
+    /** Whether there are words of a single character. */
+    private final boolean hasSingles;
 
     /** Words with their numbers, 0 to 127. */
     Names(Map<String, Integer> words) {
@@ -52,13 +54,16 @@ final class Names {
         number = new byte[words.length];
         StringBuilder all = new StringBuilder();
         int pairs = 0;
+        boolean singles = false;
         for (int word = 0; word < words.length; word++) {
             number[word] = (byte) numbers.applyAsInt(words[word]);
+            singles |= words[word].length() == 1;
             all.append(words[word]);
             start[word + 1] = all.length();
             pairs += word == 0 || pair(words[word]) != pair(words[word - 1]) ? 1 : 0;
         }
         characters = all.toString().toCharArray();
+        hasSingles = singles;
         int bits = Math.max(LEAST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(pairs * 3 / 2));
         shift = Integer.SIZE - bits;
         pair = new int[1 << bits];
@@ -108,7 +113,7 @@ final class Names {
         char first = candidate.at(offset);
         char second = candidate.at(offset + 1);
         int longer = second == Candidate.OUTSIDE ? NONE : longer(candidate, offset, pair(first, second));
-        return longer == NONE ? single(first) : longer;
+        return longer == NONE && hasSingles ? single(first) : longer;
     }
 
     /** The word that is a single character. */

@@ -28,7 +28,7 @@ final class TermFinder {
     /** The terms that begin at a place. */
     void at(int start) {
         scratch.steps++;
-        int begin = terms.beginning(text, start, scratch.length);
+        int begin = ends.length == 0 ? 0 : terms.beginning(text, start, scratch.length);
         if (begin != 0) {
             call(start, begin);
         }

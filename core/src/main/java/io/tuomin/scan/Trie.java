@@ -25,7 +25,7 @@ final class Trie {
         for (String one : words) {
             characters += one.length();
         }
-        int capacity = powerOfTwo(characters + characters / 2);
+        int capacity = powerOfTwo(characters); // there are fewer nodes: beginnings are shared
         mask = capacity - 1;
         edge = new long[capacity];
         word = new int[capacity];
