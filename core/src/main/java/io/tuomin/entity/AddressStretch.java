@@ -70,6 +70,7 @@ final class AddressStretch {
     private static int stretchEnd(Candidate candidate, int start, int longest) {
         int end = start;
         int i = start;
+        int label = start;
         while (i < candidate.length() && i - start < longest) {
             char c = candidate.at(i);
             boolean part = Candidate.isHan(c) && c != '的'
@@ -80,7 +81,8 @@ final class AddressStretch {
                     || c != '(' && Waybill.isLongNumber(candidate, i)) {
                 break;
             }
-            if (i > start && candidate.nextLabel(i) == i && isLabel(candidate, i)) {
+            label = label < i ? candidate.nextLabel(i) : label;
+            if (i > start && label == i && isLabel(candidate, i)) {
                 break;
             }
             i++;

@@ -133,6 +133,9 @@ final class Names {
         int high = to[slot];
         int found = NONE;
         for (int depth = 2; low < high; depth++) {
+            if (low + 1 == high) {
+                return isAt(candidate, offset, low, depth) ? found(low, start[high] - start[low]) : found;
+            }
             if (start[low] + depth == start[low + 1]) {
                 found = found(low++, depth);
             }
@@ -144,6 +147,17 @@ final class Names {
             high = bound(low, high, depth, next + 1);
         }
         return found;
+    }
+
+    /** Whether a word goes on at an offset as it does behind a depth. */
+    private boolean isAt(Candidate candidate, int offset, int word, int depth) {
+        int length = start[word + 1] - start[word];
+        for (int i = depth; i < length; i++) {
+            if (candidate.at(offset + i) != characters[start[word] + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int found(int word, int length) {
