@@ -19,7 +19,7 @@ final class Address implements Recognizer {
 
     private static final int LONGEST = AddressStretch.LONGEST;
     /** A run of digits in running text that may be the number of a house or a building. */
-    private static final int LONGEST_NUMBER = 5;
+    private static final int LONGEST_NUMBER = 6;
     /** Characters of a line that may be no part of an address which no road or door shows: more make it a headline. */
     private static final int LONGEST_UNREAD = 16;
 
@@ -57,6 +57,9 @@ final class Address implements Recognizer {
 
     /** Last characters of the names of authorities. */
     private static final String AUTHORITIES = "院局府会厅部处队";
+
+    /** Last characters of the names of landmarks, on which a road may follow: 始版桥直街. */
+    private static final String LANDMARKS = "桥湖塔寺庙园";
 
     private static final AddressLevel[] LEVELS = AddressLevel.values();
 
@@ -113,35 +116,59 @@ final class Address implements Recognizer {
 
     @Override
     public void recognize(Candidate candidate, FindingSink sink) {
-        int start = candidate.start();
-        if (candidate.groups() > 0) {
-            atNumber(candidate, sink);
-        } else if (candidate.end() == start) {
+        if (candidate.end() == candidate.start()) {
             labelled(candidate, sink);
-        } else if (divisions.lengthAt(candidate, start) > 0) {
-            atDivision(candidate, sink);
-        } else if (isHere(candidate)) {
-            from(candidate, sink, candidate.end(), COUNTY);
-        } else {
-            inLine(candidate, sink);
+        } else if (!called(candidate, sink)) {
+            wholeLine(candidate, sink);
+        }
+    }
+
+    /** Reads from where a word or a number calls; whether an address was found. */
+    private boolean called(Candidate candidate, FindingSink sink) {
+        if (candidate.groups() > 0) {
+            return atNumber(candidate, sink);
+        }
+        if (divisions.lengthAt(candidate, candidate.start()) > 0) {
+            return atDivision(candidate, sink);
+        }
+        return isHere(candidate) ? from(candidate, sink, candidate.end(), COUNTY) : inLine(candidate, sink);
+    }
+
+    /** From the beginning of a line on that holds an address alone, whatever it begins with: 中国温州市, 金地自在城C区1栋. */
+    private void wholeLine(Candidate candidate, FindingSink sink) {
+        int start = waybill.lineStart(candidate, candidate.start());
+        long line = start < 0 ? -1 : waybill.line(candidate, start);
+        if (line < 0 || Waybill.hasPhone(line)) {
+            return;
+        }
+        int end = Waybill.end(line);
+        sink.noParts();
+        int seen = (int) (read(candidate, sink, start, end, AddressParser.ALONE) >>> 32);
+        int unread = seen >>> SKIPPED;
+        boolean door = (seen & DOORS) != 0;
+        boolean located = Integer.bitCount(seen & (DIVISIONS | TOWN)) > 1 || (seen & ROAD) != 0;
+        boolean house = (seen & ESTATE) != 0 && Integer.bitCount(seen & DOORS) > 1;
+        if (unread * 2 <= end - start && door && (located || house)
+                || unread * 3 <= end - start
+                        && (seen & (DIVISIONS | TOWN)) != 0
+                        && (seen & PLACES) != 0
+                        && !Waybill.isSpaced(candidate, start, end)) {
+            inWaybill(candidate, sink, start, line);
         }
     }
 
     /** From a division on, or from a longer one that begins inside it: 红河 in 隗小红河南省. */
-    private void atDivision(Candidate candidate, FindingSink sink) {
+    private boolean atDivision(Candidate candidate, FindingSink sink) {
         int start = candidate.start();
         for (int i = start + 1; i < candidate.end(); i++) {
             int found = divisions.longest(candidate, i);
             boolean certain = found != Names.NONE
                     && (!DivisionNames.isShort(found) || DivisionNames.level(found) == AddressLevel.PROVINCE.ordinal());
             if (certain && i + Names.length(found) > candidate.end() && parser.isUncertain(candidate, start)) {
-                from(candidate, sink, i, 0);
-                return;
+                return from(candidate, sink, i, 0);
             }
         }
-        if (!isInside(candidate, start)) {
-            from(candidate, sink, start, 0);
-        }
+        return isInside(candidate, start) || from(candidate, sink, start, 0);
     }
 
     private static boolean isHere(Candidate candidate) {
@@ -161,11 +188,11 @@ final class Address implements Recognizer {
     }
 
     /** 五常街道余杭广场: from the beginning of the line, if nothing but names stands before. */
-    private void inLine(Candidate candidate, FindingSink sink) {
+    private boolean inLine(Candidate candidate, FindingSink sink) {
         int start = startBefore(candidate, candidate.start());
-        if (start >= 0 && (Waybill.isBorder(candidate.at(start - 1)) || words.town(candidate, start) != Names.NONE)) {
-            from(candidate, sink, start, 0);
-        }
+        return start >= 0
+                && (Waybill.isBorder(candidate.at(start - 1)) || words.town(candidate, start) != Names.NONE)
+                && from(candidate, sink, start, 0);
     }
 
     /** Whether nothing but Chinese characters stands before an offset in its line. */
@@ -200,35 +227,34 @@ final class Address implements Recognizer {
     }
 
     /** 中关村大街1号, 阳光小区3栋: from the number to the left. */
-    private void atNumber(Candidate candidate, FindingSink sink) {
+    private boolean atNumber(Candidate candidate, FindingSink sink) {
         int number = candidate.start();
         boolean behindHan = Candidate.isHan(candidate.at(number - 1));
         if (!behindHan && !Candidate.isHan(candidate.at(candidate.end()))) {
-            return;
+            return false;
         }
         int noun = words.behindNumber(candidate, candidate.end());
         if (isBehindNumber(candidate, number)) {
-            return;
+            return false;
         }
         if (noun == Names.NONE) {
-            if (behindHan && !candidate.isInCharacters() && isFirstInLine(candidate, number)) {
-                inLine(candidate, sink); // 文一西路969
-            }
-            return;
+            return behindHan
+                    && !candidate.isInCharacters()
+                    && isFirstInLine(candidate, number)
+                    && inLine(candidate, sink); // 文一西路969
         }
         if (Names.number(noun) < AddressLevel.ROAD.ordinal() || Names.number(noun) == AddressWords.LEVELLESS) {
-            return;
+            return false;
         }
         int start = startBefore(candidate, number);
-        if (start >= 0) {
-            from(candidate, sink, start, 0);
-        }
+        return start >= 0 && from(candidate, sink, start, 0);
     }
 
     /** 3号楼2单元, 6月5号: the first of the numbers has called already. */
     private static boolean isBehindNumber(Candidate candidate, int number) {
         for (int i = number - 1; i >= number - 3 && Candidate.isHan(candidate.at(i)); i--) {
-            if (candidate.at(i) == '月' || Candidate.isDigit(candidate.at(i - 1))) {
+            boolean month = candidate.at(i) == '月' && AddressParser.isNumeral(candidate.at(i - 1));
+            if (month || Candidate.isDigit(candidate.at(i - 1))) {
                 return true;
             }
         }
@@ -236,23 +262,20 @@ final class Address implements Recognizer {
     }
 
     /** Reads an address from an offset on and reports it if it is detailed enough. */
-    private void from(Candidate candidate, FindingSink sink, int start, int seen) {
+    private boolean from(Candidate candidate, FindingSink sink, int start, int seen) {
         long line = waybill.line(candidate, start);
-        if (line >= 0) {
-            inWaybill(candidate, sink, start, line);
-            return;
+        if (line >= 0 && (inWaybill(candidate, sink, start, line) || Waybill.hasPhone(line))) {
+            return true;
         }
         sink.noParts();
         long read = read(candidate, sink, start, candidate.length(), seen);
         int end = (int) read;
         int found = (int) (read >>> 32);
-        if (end > start && candidate.at(end) != '*') {
-            report(sink, start, end, found);
-        }
+        return end > start && candidate.at(end) != '*' && report(sink, start, end, found);
     }
 
     /** Takes the line for the address but for the name that stands at its end, if one must. */
-    private void inWaybill(Candidate candidate, FindingSink sink, int start, long line) {
+    private boolean inWaybill(Candidate candidate, FindingSink sink, int start, long line) {
         int end = Waybill.end(line);
         if (Waybill.hidesName(line)) {
             end = nameStart(candidate, sink, start, end);
@@ -262,7 +285,7 @@ final class Address implements Recognizer {
         int seen = (int) (read >>> 32);
         int skipped = seen >>> SKIPPED;
         if (candidate.at(end) == '*' || end <= start) {
-            return;
+            return false;
         }
         boolean place = (seen & PLACES) != 0;
         boolean division = (seen & DIVISIONS) != 0;
@@ -273,7 +296,8 @@ final class Address implements Recognizer {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.DISTINCTIVE_FORM);
         } else if (sure && place && (division || door || Integer.bitCount(seen & PLACES) > 1)
                 || division && Integer.bitCount(seen & DOORS) > 1
-                || Waybill.hasPhone(line) && Integer.bitCount(seen & DIVISIONS) > 1) {
+                || Integer.bitCount(seen & DIVISIONS) > 1
+                        && (door && skipped * 2 <= end - start || Waybill.hasPhone(line))) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
         } else if (skipped <= LONGEST_UNREAD
                 && sure
@@ -281,7 +305,10 @@ final class Address implements Recognizer {
                         || (seen & TOWN) != 0)
                 && AUTHORITIES.indexOf(candidate.at(end - 1)) < 0) {
             sink.report(start, end, Evidence.IN_DICTIONARY);
+        } else {
+            return false;
         }
+        return true;
     }
 
     /** Where the name begins that ends such a line: behind a part of the address, with a surname. */
@@ -305,7 +332,7 @@ final class Address implements Recognizer {
         return Waybill.trimmed(candidate, start, best);
     }
 
-    private static void report(FindingSink sink, int start, int end, int seen) {
+    private static boolean report(FindingSink sink, int start, int end, int seen) {
         boolean division = (seen & DIVISIONS) != 0;
         boolean certain = (seen & AddressParser.UNCERTAIN) == 0;
         boolean county = (seen & (COUNTY | TOWN)) != 0;
@@ -327,7 +354,10 @@ final class Address implements Recognizer {
             sink.report(start, end, Evidence.IN_DICTIONARY);
         } else if ((seen & ESTATE) != 0 && (seen & ROOM) != 0) {
             sink.report(start, end, Evidence.CUSTOMARY_FORM);
+        } else {
+            return false;
         }
+        return true;
     }
 
     /**
@@ -397,8 +427,10 @@ final class Address implements Recognizer {
         int kind = AddressParser.kind(part);
         int level = AddressParser.level(part);
         if (kind == AddressParser.NAME || kind == AddressParser.ORGANISATION || kind == AddressParser.DWELLING) {
-            boolean within =
-                    (seen & ORGANISATION) != 0 && (seen & ROAD) == 0 && kind == AddressParser.NAME; // 公安局毒品检测中心
+            boolean within = (seen & ORGANISATION) != 0
+                    && (seen & ROAD) == 0
+                    && kind == AddressParser.NAME
+                    && !(1 << level == ROAD && LANDMARKS.indexOf(candidate.at(from - 1)) >= 0); // 公安局毒品检测中心
             if ((seen & (UNIT | ROOM)) != 0 || within) {
                 return false;
             }

@@ -31,7 +31,14 @@ final class AddressParser {
     private static final int LEVELS_SEEN = (1 << 12) - 1;
 
     private static final int LONGEST_NAME = 14;
+    private static final int LONGEST_TOWN = 5;
     private static final int LONGEST_NUMBER = 24;
+    /** Before 镇 or 乡: another word. */
+    private static final String NO_TOWN = "乡村各小古重老名的个为在下家全";
+    /** Before 办: another word. */
+    private static final String NO_OFFICE = "举主开承协创兴督合代申停查经";
+    /** Before 区: a stretch of land rather than a county. */
+    private static final String NO_COUNTY = "地市郊城山校园社景灾库牧片辖新老小矿林战疫湖湾港发术业工心游假";
     /** Digits in a row that are a telephone number or the like. */
     private static final int TOO_MANY = 7;
 
@@ -112,7 +119,9 @@ final class AddressParser {
         long part = division(candidate, offset, seen);
         if (part == NONE && (seen & LEVELS_SEEN) < 2 * mask(AddressLevel.VILLAGE)) {
             int town = words.town(candidate, offset);
-            part = town == Names.NONE ? NONE : part(NAME, TOWN, offset + Names.length(town));
+            part = town == Names.NONE
+                    ? inDivision(candidate, offset, seen)
+                    : part(NAME, TOWN, offset + Names.length(town));
         }
         if (part == NONE) {
             part = numbered(candidate, offset, limit, seen);
@@ -145,6 +154,33 @@ final class AddressParser {
             return NONE; // 南京路, 公安机关
         }
         return part(DIVISION, level, end);
+    }
+
+    /** A county behind its city, or a town behind its county, that no table names: 雨城区对岩镇, 新郑市新建办. */
+    private static long inDivision(Candidate candidate, int offset, int seen) {
+        int last = Integer.highestOneBit(seen & LEVELS_SEEN);
+        boolean inCounty = last == mask(AddressLevel.COUNTY);
+        if (!inCounty && last != mask(AddressLevel.CITY)) {
+            return NONE;
+        }
+        for (int i = offset + 1; i <= offset + LONGEST_TOWN && Candidate.isHan(candidate.at(i)); i++) {
+            char c = candidate.at(i);
+            char before = candidate.at(i - 1);
+            if (isIn("镇乡", c) && (inCounty || i > offset + 1) && !isIn(NO_TOWN, before)) {
+                boolean word = i == offset + 1 && isIn("城农", before) || isIn("镇企", candidate.at(i + 1));
+                return word ? NONE : part(NAME, TOWN, i + 1);
+            }
+            if (c == '街' && candidate.at(i + 1) == '道' && i > offset + 1) {
+                return part(NAME, TOWN, i + (Reading.isAt(candidate, i + 2, "办事处") ? 5 : 2));
+            }
+            if (c == '办' && i == offset + 2 && inCounty && !isIn(NO_OFFICE, before)) {
+                return isIn("理公学法案事", candidate.at(i + 1)) ? NONE : part(NAME, TOWN, i + 1);
+            }
+            if (c == '区' && i == offset + 2 && !inCounty && !isIn(NO_COUNTY, before)) {
+                return part(NAME, AddressLevel.COUNTY.ordinal(), i + 1);
+            }
+        }
+        return NONE;
     }
 
     /** Whether the division that begins at an offset goes without 省, 市 or the like and is of a county. */
@@ -267,6 +303,11 @@ final class AddressParser {
         return c != Candidate.OUTSIDE && characters.indexOf(c) >= 0;
     }
 
+    /** Whether a character is a digit or a numeral. */
+    static boolean isNumeral(char c) {
+        return Candidate.isDigit(c) || isIn(NUMERALS, c);
+    }
+
     private static boolean isSymbol(char c) {
         return Candidate.isDigit(c) || Candidate.isLetter(c);
     }
@@ -364,13 +405,14 @@ final class AddressParser {
         if (end == number) {
             return NONE;
         }
-        for (int i = end; i < end + 4 && i < limit && Candidate.isHan(candidate.at(i)); i++) {
+        int noun = words.behindNumber(candidate, end);
+        boolean numbered = noun != Names.NONE && Names.number(noun) != AddressWords.LEVELLESS;
+        for (int i = end; !numbered && i < end + 4 && i < limit && Candidate.isHan(candidate.at(i)); i++) {
             int word = words.inName(candidate, i);
             if (AddressWords.isStop(word)) {
                 break;
             }
-            boolean noun = i == end && words.behindNumber(candidate, i) != Names.NONE;
-            if (AddressWords.endsName(word) && !noun) {
+            if (AddressWords.endsName(word)) {
                 return extended(candidate, i + Names.length(word), Names.number(word), NAME, seen);
             }
         }

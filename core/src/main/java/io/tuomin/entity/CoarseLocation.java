@@ -63,8 +63,16 @@ final class CoarseLocation implements Recognizer {
         }
         if (candidate.isIntroduced()) {
             sink.report(start, end, Evidence.IN_DICTIONARY);
-        } else if (candidate.at(start - 1) == '贯' || parts > 1 || full) { // 籍贯河南, 家住浙江省
+        } else if (candidate.at(start - 1) == '贯' || isOfPerson(candidate, start) && (parts > 1 || full)) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.RUN_TOGETHER);
         }
+    }
+
+    /** 家住浙江省, 籍贯河南: whether the label right before speaks of a person, not of places (城市, 地区). */
+    private static boolean isOfPerson(Candidate candidate, int start) {
+        char last = candidate.at(start - 1);
+        char before = candidate.at(start - 2);
+        return last != Candidate.OUTSIDE && "住居籍于".indexOf(last) >= 0
+                || last == '地' && (before == '居' || before == '籍');
     }
 }

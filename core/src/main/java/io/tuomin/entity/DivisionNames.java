@@ -19,6 +19,9 @@ final class DivisionNames {
     /** Rows of the table that name no place by themselves. */
     private static final Set<String> NAMELESS = Set.of("市辖区", "县", "一区", "二区", "三区", "市区", "省直辖县级行政区划", "自治区直辖县级行政区划");
 
+    /** Short names that are common words as well. */
+    private static final Set<String> WORDS = Set.of("通道", "互助", "河口", "大通", "三都");
+
     private static final int SHORT = 16;
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -28,6 +31,7 @@ final class DivisionNames {
         Dictionary table = dictionaries.get("divisions");
         List<String> codes = table.column("code");
         List<String> column = table.column("name");
+        List<String> groups = dictionaries.get("ethnic-groups").column("name");
         Map<String, String> byCode = new HashMap<>();
         for (int row = 0; row < column.size(); row++) {
             String name = own(column.get(row), codes.get(row), byCode);
@@ -37,6 +41,7 @@ final class DivisionNames {
             }
             int level = level(codes.get(row)).ordinal();
             numbers.merge(name, level, Math::min);
+            autonomous(name, level, groups);
             for (String ending : ENDINGS) {
                 if (name.endsWith(ending) && name.length() >= ending.length() + 2) {
                     numbers.merge(name.substring(0, name.length() - ending.length()), level | SHORT, Math::min);
@@ -45,6 +50,32 @@ final class DivisionNames {
             }
         }
         names = new Names(numbers);
+    }
+
+    /** 恩施州, 恩施 for 恩施土家族苗族自治州: a name without the groups it names. */
+    private void autonomous(String name, int level, List<String> groups) {
+        int end = name.indexOf("自治", 2);
+        if (end < 0 || name.length() != end + 3 || name.endsWith("区")) {
+            return;
+        }
+        String base = name.substring(0, end);
+        for (String before = ""; !before.equals(base); ) {
+            before = base;
+            for (String group : groups) {
+                base = without(without(base, group), group.substring(0, group.length() - 1));
+            }
+        }
+        if (base.length() > 1 && base.length() < end) {
+            numbers.merge(base + name.charAt(end + 2), level, Math::min);
+            if (!WORDS.contains(base)) {
+                numbers.merge(base, level | SHORT, Math::min);
+            }
+        }
+    }
+
+    private static String without(String name, String ending) {
+        boolean named = ending.length() > 1 && name.endsWith(ending) && name.length() > ending.length() + 1;
+        return named ? name.substring(0, name.length() - ending.length()) : name;
     }
 
     /** A name without those of the province and the prefecture that some rows begin with. Rows are in the order of their codes. */

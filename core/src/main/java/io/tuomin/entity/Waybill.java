@@ -71,6 +71,18 @@ final class Waybill {
         return rest >= 0 && (known || hasPhone(rest)) ? rest : -1;
     }
 
+    /** Where the line of an offset begins, if all that stands before may belong to an address; otherwise -1. */
+    int lineStart(Candidate candidate, int offset) {
+        int i = offset;
+        while (i > offset - LONGEST_LINE && isPart(candidate, i - 1)) {
+            i--;
+        }
+        while (candidate.at(i) == ' ') {
+            i++;
+        }
+        return isBorder(candidate.at(i - 1)) ? i : -1;
+    }
+
     private static int behindSpaces(Candidate candidate, int offset) {
         int i = offset;
         while (candidate.at(i - 1) == ' ') {
@@ -185,6 +197,15 @@ final class Waybill {
     /** Whether a word of sentences, longer than a character, stands in a stretch. */
     boolean isSentence(Candidate candidate, int from, int to) {
         return holdsStop(candidate, from, to, 2);
+    }
+
+    /** Whether a space or a quote stands in a stretch, as in headlines. */
+    static boolean isSpaced(Candidate candidate, int from, int to) {
+        int i = from;
+        while (i < to && candidate.at(i) != ' ' && candidate.at(i) != '"') {
+            i++;
+        }
+        return i < to;
     }
 
     private boolean holdsStop(Candidate candidate, int from, int to, int least) {
