@@ -52,8 +52,26 @@ final class Address implements Recognizer {
     /** Beside the levels seen: a place where people live or stay the night. */
     private static final int DWELLING = 1 << 16;
 
+    /** Beside the levels seen: two roads that meet at a place named so. */
+    private static final int CROSSING = 1 << 17;
+
+    /** Beside the levels seen: a subdistrict, 街道, where a village is a quarter of a town. */
+    private static final int SUBDISTRICT = 1 << 18;
+
+    /** Beside the levels seen: a place beside or in a hospital: who is there is ill or visits somebody who is. */
+    private static final int AT_HOSPITAL = 1 << 19;
+
+    /** Beside the levels seen: a group in a village. */
+    private static final int GROUP = 1 << 21;
+
+    /** Beside the levels seen: more than one road. */
+    private static final int ROADS = 1 << 22;
+
+    /** Beside the levels seen: a place beside what an organisation or a landmark is named after. */
+    private static final int BESIDE = 1 << 23;
+
     /** Above the levels seen: how many characters of a line were no part. */
-    private static final int SKIPPED = 20;
+    private static final int SKIPPED = 24;
 
     /** Last characters of the names of authorities. */
     private static final String AUTHORITIES = "院局府会厅部处队";
@@ -131,7 +149,9 @@ final class Address implements Recognizer {
         if (divisions.lengthAt(candidate, candidate.start()) > 0) {
             return atDivision(candidate, sink);
         }
-        return isHere(candidate) ? from(candidate, sink, candidate.end(), COUNTY) : inLine(candidate, sink);
+        return isHere(candidate)
+                ? from(candidate, sink, candidate.end(), COUNTY | AddressParser.HERE)
+                : inLine(candidate, sink);
     }
 
     /** From the beginning of a line on that holds an address alone, whatever it begins with: 中国温州市, 金地自在城C区1栋. */
@@ -213,15 +233,20 @@ final class Address implements Recognizer {
         }
         int start = from;
         int wordEnd = from;
+        boolean called = false;
         for (int i = from; i < offset; i++) {
             int found = divisions.longest(candidate, i);
             boolean certain = found != Names.NONE && !DivisionNames.isShort(found) && Names.length(found) > 2;
-            if (certain || found != Names.NONE && i == start) {
-                return -1;
-            }
+            called |= certain || found != Names.NONE && i == start;
             int word = i < wordEnd ? Names.NONE : words.inName(candidate, i);
             wordEnd = word == Names.NONE ? wordEnd : i + Names.length(word);
-            start = AddressWords.isStop(word) ? wordEnd : start;
+            if (AddressWords.isStop(word)) {
+                start = wordEnd;
+                called = false;
+            }
+        }
+        if (called) {
+            return -1;
         }
         return start;
     }
@@ -271,7 +296,8 @@ final class Address implements Recognizer {
         long read = read(candidate, sink, start, candidate.length(), seen);
         int end = (int) read;
         int found = (int) (read >>> 32);
-        return end > start && candidate.at(end) != '*' && report(sink, start, end, found);
+        boolean villager = (found & DOORS) == 0 && Reading.isAt(candidate, end, "村民");
+        return end > start && candidate.at(end) != '*' && !villager && report(sink, start, end, found);
     }
 
     /** Takes the line for the address but for the name that stands at its end, if one must. */
@@ -341,6 +367,11 @@ final class Address implements Recognizer {
         boolean road = (seen & ROAD) != 0;
         boolean number = road && (seen & NUMBER) != 0;
         boolean indoors = Integer.bitCount(seen & (BUILDING | UNIT | ROOM | FLOOR)) > 1;
+        boolean bare = (seen & AddressParser.HERE) != 0
+                && (seen & (LEVELS_SEEN | ROADS | ORGANISATION) & ~COUNTY) == ROAD; // 本市解放路
+        if (bare) {
+            return false;
+        }
         if (division && place && door) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.DISTINCTIVE_FORM);
         } else if (number && indoors) {
@@ -350,7 +381,11 @@ final class Address implements Recognizer {
         } else if (division && certain && county && (seen & (ROAD | DWELLING)) != 0) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
         } else if (division && certain && (seen & (county ? ESTATE : DWELLING | ROAD)) != 0
-                || (seen & TOWN) != 0 && (seen & (ESTATE | ROAD)) != 0) {
+                || (seen & TOWN) != 0 && (seen & (ESTATE | ROAD)) != 0
+                || road && (seen & CROSSING) != 0
+                || division && (seen & SUBDISTRICT) != 0 && (seen & (VILLAGE | BESIDE)) != 0
+                || (division || (seen & TOWN) != 0) && (seen & GROUP) != 0
+                || division && certain && (seen & AT_HOSPITAL) != 0) {
             sink.report(start, end, Evidence.IN_DICTIONARY);
         } else if ((seen & ESTATE) != 0 && (seen & ROOM) != 0) {
             sink.report(start, end, Evidence.CUSTOMARY_FORM);
@@ -370,6 +405,7 @@ final class Address implements Recognizer {
         int end = start;
         int last = start;
         int skipped = 0;
+        boolean joined = false;
         int i = start;
         for (int steps = 0; steps < LONGEST && i < limit && i - start < LONGEST; steps++) {
             int at = i == start ? i : behindGap(candidate, i, seen);
@@ -388,6 +424,9 @@ final class Address implements Recognizer {
                 seen |= ORGANISATION;
                 continue; // part of the address if more of it follows
             }
+            if (AddressParser.kind(part) == AddressParser.SIDE) {
+                seen |= beside(candidate, at, end, i);
+            }
             end = i;
             if (at > start && candidate.at(at - 1) == '(' && candidate.at(end) == ')' && end < limit) {
                 end = ++i;
@@ -404,10 +443,17 @@ final class Address implements Recognizer {
                 } else if (AddressParser.kind(part) == AddressParser.DIVISION) {
                     seen &= ~AddressParser.UNCERTAIN;
                 }
+                joined |= at > start && isJoint(candidate.at(at - 1));
+                boolean group = 1 << AddressParser.level(part) == VILLAGE && "组队社".indexOf(candidate.at(end - 1)) >= 0;
+                seen |= group && (seen & VILLAGE) != 0 ? GROUP : 0;
+                boolean subdistrict = 1 << AddressParser.level(part) == TOWN && isSubdistrict(candidate, end);
+                seen |= subdistrict ? SUBDISTRICT : 0;
+                seen |= (seen & ROAD) != 0 && 1 << AddressParser.level(part) == ROAD ? ROADS : 0;
                 seen |= 1 << AddressParser.level(part);
                 sink.part(LEVELS[AddressParser.level(part)], at, AddressParser.end(part));
             }
         }
+        seen &= joined ? -1 : ~CROSSING;
         seen |= last == limit ? REACHED : 0;
         return (long) (seen & (1 << SKIPPED) - 1 | skipped << SKIPPED) << 32 | end;
     }
@@ -418,8 +464,25 @@ final class Address implements Recognizer {
         while (i < from + 3 && " ,_-\n\r(.\u200B".indexOf(candidate.at(i)) >= 0) {
             i++;
         }
-        boolean crossing = i == from && (seen & ROAD) != 0 && (candidate.at(i) == '与' || candidate.at(i) == '和');
-        return crossing ? i + 1 : i;
+        return i == from && (seen & ROAD) != 0 && isJoint(candidate.at(i)) ? i + 1 : i;
+    }
+
+    /** What stands between the names of two roads that meet. */
+    private static boolean isJoint(char c) {
+        return c == '与' || c == '和' || c == '、';
+    }
+
+    /** What a word that says on which side tells of the place before it. */
+    private static int beside(Candidate candidate, int side, int before, int end) {
+        if (before < side) {
+            return Reading.isAt(candidate, side - 2, "医院") ? BESIDE | AT_HOSPITAL : BESIDE;
+        }
+        char last = candidate.at(end - 1);
+        return last == '口' || last == '处' || candidate.at(side) == '交' ? CROSSING : 0;
+    }
+
+    private static boolean isSubdistrict(Candidate candidate, int end) {
+        return Reading.isAt(candidate, end - 2, "街道") || Reading.isAt(candidate, end - 3, "办事处");
     }
 
     /** Whether a part continues what was seen: what is named ends where a door begins, and behind a comma it must lead further inwards. */
@@ -443,7 +506,7 @@ final class Address implements Recognizer {
             return true;
         }
         char gap = candidate.at(from);
-        if (gap == '与' || gap == '和') {
+        if (isJoint(gap)) {
             return kind == AddressParser.NAME && 1 << level == ROAD;
         }
         if (gap == ' ' || gap == '_' || gap == '-' || gap == '(') {

@@ -28,10 +28,14 @@ final class AddressParser {
     /** Beside the levels seen: nothing but the address stands in the line, so that no word of a sentence is to be expected. */
     static final int ALONE = 1 << 14;
 
+    /** Beside the levels seen: the place named before, 本市, instead of a division. */
+    static final int HERE = 1 << 20;
+
     private static final int LEVELS_SEEN = (1 << 12) - 1;
 
     private static final int LONGEST_NAME = 14;
     private static final int LONGEST_TOWN = 5;
+    private static final int LONGEST_GROUP = 3;
     private static final int LONGEST_NUMBER = 24;
     /** Before 镇 or 乡: another word. */
     private static final String NO_TOWN = "乡村各小古重老名的个为在下家全";
@@ -45,7 +49,7 @@ final class AddressParser {
     private static final CharacterSet NUMERALS = CharacterSet.of("一二三四五六七八九十百零〇○两壹贰叁甲乙丙丁戊");
     private static final CharacterSet DIRECTIONS = CharacterSet.of("东西南北中上下前后左右");
     private static final CharacterSet PREFIXES = CharacterSet.of("第附#负甲乙丙丁特新");
-    private static final String VAGUE = "园城府居阁轩庭邸湾院楼店苑仓";
+    private static final String VAGUE = "园城府居阁轩庭邸湾院楼店仓";
     private static final CharacterSet JOINTS = CharacterSet.of("-/~#_、");
     /** Nouns that, behind a numeral in characters, are the end of a name rather than of a number: 三间房, 五里店. */
     private static final CharacterSet COUNTED = CharacterSet.of("间里村条社连团铺卡门房户屯梯档");
@@ -61,6 +65,7 @@ final class AddressParser {
     private static final String SCHOOLS = "学校园所行庭部处局";
 
     private static final int INSIDE = mask(AddressLevel.COUNTY) | mask(AddressLevel.TOWN);
+    private static final int DIVISIONS = mask(AddressLevel.CITY) | mask(AddressLevel.COUNTY);
     private static final int DOORS = mask(AddressLevel.NUMBER) | mask(AddressLevel.BUILDING);
     private static final int INDOORS = mask(AddressLevel.UNIT) | mask(AddressLevel.FLOOR) | mask(AddressLevel.ROOM);
     private static final int NUMBERED =
@@ -111,7 +116,9 @@ final class AddressParser {
     private long unlimited(Candidate candidate, int offset, int limit, int seen) {
         char c = candidate.at(offset);
         if (Candidate.isDigit(c) || Candidate.isLetter(c) || c == '#') {
-            return numbered(candidate, offset, limit, seen);
+            long part = numbered(candidate, offset, limit, seen);
+            boolean name = part == NONE && Candidate.isLetter(c) && (seen & (INSIDE | mask(AddressLevel.ROAD))) != 0;
+            return name ? named(candidate, offset, offset, limit, seen) : part; // e家宾馆
         }
         if (!Candidate.isHan(c) && c != '"') {
             return NONE;
@@ -148,7 +155,9 @@ final class AddressParser {
         if (levels >> level > (isShort ? 0 : 1)) {
             return NONE;
         }
+        boolean city = candidate.at(end) == '城' && candidate.at(end + 1) == '区';
         if (isShort
+                && !city
                 && (AddressWords.endsName(words.inName(candidate, end))
                         || Names.length(words.inName(candidate, offset)) > end - offset)) {
             return NONE; // 南京路, 公安机关
@@ -157,15 +166,21 @@ final class AddressParser {
     }
 
     /** A county behind its city, or a town behind its county, that no table names: 雨城区对岩镇, 新郑市新建办. */
-    private static long inDivision(Candidate candidate, int offset, int seen) {
+    private long inDivision(Candidate candidate, int offset, int seen) {
         int last = Integer.highestOneBit(seen & LEVELS_SEEN);
+        if (last == mask(AddressLevel.VILLAGE)) {
+            return group(candidate, offset);
+        }
         boolean inCounty = last == mask(AddressLevel.COUNTY);
-        if (!inCounty && last != mask(AddressLevel.CITY)) {
+        if (!inCounty && last != mask(AddressLevel.CITY) || (seen & UNCERTAIN) != 0) {
             return NONE;
         }
         for (int i = offset + 1; i <= offset + LONGEST_TOWN && Candidate.isHan(candidate.at(i)); i++) {
             char c = candidate.at(i);
             char before = candidate.at(i - 1);
+            if (AddressWords.isStop(words.inName(candidate, i))) {
+                return NONE;
+            }
             if (isIn("镇乡", c) && (inCounty || i > offset + 1) && !isIn(NO_TOWN, before)) {
                 boolean word = i == offset + 1 && isIn("城农", before) || isIn("镇企", candidate.at(i + 1));
                 return word ? NONE : part(NAME, TOWN, i + 1);
@@ -178,6 +193,18 @@ final class AddressParser {
             }
             if (c == '区' && i == offset + 2 && !inCounty && !isIn(NO_COUNTY, before)) {
                 return part(NAME, AddressLevel.COUNTY.ordinal(), i + 1);
+            }
+        }
+        return NONE;
+    }
+
+    /** 东风村错地组: a group behind its village. */
+    private static long group(Candidate candidate, int offset) {
+        for (int i = offset + 1; i <= offset + LONGEST_GROUP && Candidate.isHan(candidate.at(i)); i++) {
+            if (candidate.at(i) == '组') {
+                return isIn("小入班工专", candidate.at(i - 1)) || isIn("织成长建员", candidate.at(i + 1))
+                        ? NONE
+                        : part(NAME, AddressLevel.VILLAGE.ordinal(), i + 1);
             }
         }
         return NONE;
@@ -218,7 +245,13 @@ final class AddressParser {
         char behind = end == limit ? Candidate.OUTSIDE : candidate.at(end);
         boolean goesOn = Candidate.isHan(behind)
                 && ((seen & ALONE) == 0 || COUNTABLE.has(behind) || !isBehindName(candidate, offset));
-        if (!bare || goesOn || behind == '.' || behind == '%' || behind == ':' || behind == '*') {
+        if (!bare
+                || goesOn
+                || behind == '.'
+                || behind == '%'
+                || behind == ':'
+                || behind == '*'
+                || "·℃°".indexOf(behind) >= 0) {
             return NONE;
         }
         return part(NUMBER, bareLevel(seen).ordinal(), end);
@@ -343,10 +376,10 @@ final class AddressParser {
         int i = from;
         while (i < from + LONGEST_NAME && i < limit) {
             char c = candidate.at(i);
-            if (isSymbol(c)) {
+            if (isSymbol(c) && (i == from || !AddressWords.endsName(words.inName(candidate, i)))) {
                 return i > from && i <= from + 6 && !doubtful ? named(candidate, from, i, limit, seen) : NONE;
             }
-            if (!Candidate.isHan(c) && c != '·' && c != '"' && c != Candidate.INVISIBLE) {
+            if (!Candidate.isHan(c) && !isSymbol(c) && c != '·' && c != '"' && c != Candidate.INVISIBLE) {
                 return NONE;
             }
             int word = words.inName(candidate, i);
@@ -363,18 +396,25 @@ final class AddressParser {
             if (any && AddressWords.endsName(word)) {
                 return NONE; // 一宾馆
             }
-            if (AddressWords.endsName(word) && (i > from || road)) {
+            boolean zone = AddressWords.is(word, TOWN) && Names.length(word) > 2 && (seen & DIVISIONS) != 0; // 宝鸡市高新区
+            if (AddressWords.endsName(word) && (i > from || road || zone)) {
                 int end = i + Names.length(word);
                 boolean believed = !doubtful
                         || Names.number(word) == ROAD && i <= from + 4 && Candidate.isDigit(candidate.at(end));
                 boolean dwelling = AddressWords.is(word, AddressWords.DWELLING) && i > from + 1 && (seen & INSIDE) != 0;
-                return believed || dwelling && !firm
+                return believed || dwelling && (!firm || isDoor(candidate, end))
                         ? extended(candidate, end, Names.number(word), alone ? NAME : kindOf(candidate, i, word), seen)
                         : NONE;
             }
             i += Math.max(1, Names.length(word));
         }
         return NONE;
+    }
+
+    /** 城市枫景小区9号楼: whether the number of a door follows. */
+    private boolean isDoor(Candidate candidate, int offset) {
+        int end = Candidate.isDigit(candidate.at(offset)) ? numberEnd(candidate, offset) : offset;
+        return end > offset && AddressWords.isDoor(words.behindNumber(candidate, end));
     }
 
     /** In a sentence, a single character that many words end in makes a landmark, no estate: 茶园, 古城. */
@@ -440,9 +480,12 @@ final class AddressParser {
         for (int word = words.inName(candidate, end);
                 AddressWords.endsName(word);
                 word = words.inName(candidate, end)) {
+            if (Reading.isAt(candidate, end - 2, "医院")) {
+                break; // 人民医院停车场
+            }
             if (last == ROAD && Names.number(word) == AddressWords.LEVELLESS && (seen & INSIDE) != 0) {
                 char c = candidate.at(end + Names.length(word) - 1);
-                if (!isIn(SCHOOLS, c)) {
+                if (!isIn(SCHOOLS, c) || Names.length(word) == 2 && candidate.at(end) == '邮') {
                     break; // 卡若区聚盛街邮局
                 }
             }

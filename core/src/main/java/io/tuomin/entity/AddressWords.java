@@ -103,4 +103,12 @@ final class AddressWords {
     static boolean is(int found, int kind) {
         return found != Names.NONE && Names.number(found) == kind;
     }
+
+    /** Whether a word found by {@link #behindNumber} is that of a house or narrower. */
+    static boolean isDoor(int found) {
+        return found != Names.NONE
+                && Names.number(found) >= AddressLevel.NUMBER.ordinal()
+                && Names.number(found) != AddressLevel.ESTATE.ordinal()
+                && Names.number(found) < LEVELLESS;
+    }
 }
