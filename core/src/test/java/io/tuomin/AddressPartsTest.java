@@ -26,6 +26,9 @@ class AddressPartsTest {
             地址：杭州余杭天目山小区12幢301 | CITY:杭州 COUNTY:余杭 ESTATE:天目山小区 BUILDING:12幢 ROOM:301
             在河南省郏县广阔天地乡邱庄村三组12号 | PROVINCE:河南省 COUNTY:郏县 TOWN:广阔天地乡 VILLAGE:邱庄村 VILLAGE:三组 NUMBER:12号
             住在南京西路１２６６号 | ROAD:南京西路 NUMBER:１２６６号
+            籍贯：河南省信阳市 | PROVINCE:河南省 CITY:信阳市
+            归属地：广东 深圳 | PROVINCE:广东 CITY:深圳
+            户籍恩施州，现居北京市海淀区 | CITY:恩施州 PROVINCE:北京市 COUNTY:海淀区
             """)
     void partsAreKept(String text, String expected) {
         assertThat(parts(text, CLASSIFIER.classify(text).asList())).isEqualTo(expected);

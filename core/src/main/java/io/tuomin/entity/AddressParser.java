@@ -227,7 +227,7 @@ final class AddressParser {
             return NONE;
         }
         boolean latin = !Candidate.isHan(candidate.at(i));
-        int at = candidate.at(end) == ' ' ? end + 1 : end;
+        int at = candidate.at(end) == ' ' || candidate.at(end) == '\n' ? end + 1 : end;
         if (candidate.at(at) == '#') {
             return part(NUMBER, AddressLevel.BUILDING.ordinal(), at + 1);
         }
@@ -379,7 +379,8 @@ final class AddressParser {
             if (isSymbol(c) && (i == from || !AddressWords.endsName(words.inName(candidate, i)))) {
                 return i > from && i <= from + 6 && !doubtful ? named(candidate, from, i, limit, seen) : NONE;
             }
-            if (!Candidate.isHan(c) && !isSymbol(c) && c != '·' && c != '"' && c != Candidate.INVISIBLE) {
+            boolean wrapped = (c == '\n' || c == '\r') && i > from && !alone && (seen & LEVELS_SEEN) != 0;
+            if (!Candidate.isHan(c) && !isSymbol(c) && c != '·' && c != '"' && c != Candidate.INVISIBLE && !wrapped) {
                 return NONE;
             }
             int word = words.inName(candidate, i);

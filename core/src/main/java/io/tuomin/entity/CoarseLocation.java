@@ -1,5 +1,6 @@
 package io.tuomin.entity;
 
+import io.tuomin.model.AddressLevel;
 import io.tuomin.model.Category;
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
@@ -8,7 +9,7 @@ import io.tuomin.recognizer.FindingSink;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.Trigger;
 
-/** 粗略位置: the name of a province, city or county alone, in a field or behind a label that names one. */
+/** 粗略位置: the names of a province, city or county alone, in a field or behind a label that asks for them; each is a part. */
 final class CoarseLocation implements Recognizer {
 
     private static final EntitySpec SPEC = EntitySpec.of(
@@ -23,6 +24,8 @@ final class CoarseLocation implements Recognizer {
             .needsLabel()
             .tellsByColumn()
             .ownBorders();
+
+    private static final AddressLevel[] LEVELS = AddressLevel.values();
 
     private final DivisionNames divisions;
 
@@ -41,6 +44,7 @@ final class CoarseLocation implements Recognizer {
         int end = start;
         int parts = 0;
         boolean full = false;
+        sink.noParts();
         while (parts < 4) {
             int found = divisions.longest(candidate, end);
             int length = Names.length(found);
@@ -49,6 +53,7 @@ final class CoarseLocation implements Recognizer {
             }
             parts++;
             full |= !DivisionNames.isShort(found);
+            sink.part(LEVELS[DivisionNames.level(found)], end, end + length);
             end += length;
             char c = candidate.at(end);
             if ((c == '/' || c == '-' || c == ' ' || c == ',') && divisions.lengthAt(candidate, end + 1) > 0) {
@@ -59,12 +64,13 @@ final class CoarseLocation implements Recognizer {
                 ? end == candidate.length()
                 : candidate.at(end) == '的' || !Candidate.isHan(candidate.at(end)) && candidate.at(end) != '*';
         if (parts == 0 || !closed) {
-            return;
-        }
-        if (candidate.isIntroduced()) {
+            sink.noParts();
+        } else if (candidate.isIntroduced()) {
             sink.report(start, end, Evidence.IN_DICTIONARY);
         } else if (candidate.at(start - 1) == '贯' || isOfPerson(candidate, start) && (parts > 1 || full)) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.RUN_TOGETHER);
+        } else {
+            sink.noParts();
         }
     }
 
