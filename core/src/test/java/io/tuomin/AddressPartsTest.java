@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Part;
 import io.tuomin.policy.Policy;
+import io.tuomin.strategy.masking.Mask;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ class AddressPartsTest {
             地址：杭州余杭天目山小区12幢301 | CITY:杭州 COUNTY:余杭 ESTATE:天目山小区 BUILDING:12幢 ROOM:301
             在河南省郏县广阔天地乡邱庄村三组12号 | PROVINCE:河南省 COUNTY:郏县 TOWN:广阔天地乡 VILLAGE:邱庄村 VILLAGE:三组 NUMBER:12号
             住在南京西路１２６６号 | ROAD:南京西路 NUMBER:１２６６号
+            at Room 1203, Building 5, No. 88 Jianguo Road, Chaoyang District, Beijing 100022 | ROOM:Room 1203 BUILDING:Building 5 NUMBER:No. 88 ROAD:Jianguo Road COUNTY:Chaoyang District PROVINCE:Beijing
             籍贯：河南省信阳市 | PROVINCE:河南省 CITY:信阳市
             归属地：广东 深圳 | PROVINCE:广东 CITY:深圳
             户籍恩施州，现居北京市海淀区 | CITY:恩施州 PROVINCE:北京市 COUNTY:海淀区
@@ -77,6 +79,18 @@ class AddressPartsTest {
         Desensitizer desensitizer = Desensitizer.of(CLASSIFIER, Policy.standard());
         assertThat(desensitizer.apply(text)).isEqualTo(expected);
         assertThat(desensitizer.apply(expected)).as("again").isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            No. 88 Jianguo Road, Building 5, Chaoyang District, Beijing | No. 88 Jianguo Road, ****
+            Room 1203, Building 5, No. 88 Jianguo Road, Chaoyang District, Beijing | ****
+            """)
+    void doorsInEnglishStandFirst(String text, String expected) {
+        Finding finding = CLASSIFIER.classify(text).asList().get(0);
+        StringBuilder out = new StringBuilder();
+        Mask.of("door").apply(finding, text, finding.start(), finding.end(), out);
+        assertThat(out).hasToString(expected);
     }
 
     private static String parts(String text, List<Finding> findings) {

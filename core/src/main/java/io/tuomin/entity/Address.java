@@ -113,16 +113,19 @@ final class Address implements Recognizer {
     private final AddressWords words;
     private final AddressParser parser;
     private final Waybill waybill;
+    private final LatinAddress latin;
 
     Address(Facts facts) {
         divisions = facts.divisionNames();
         words = facts.addressWords();
         parser = new AddressParser(facts);
         waybill = new Waybill(facts);
+        latin = new LatinAddress(words);
         ImmutableSet<String> terms = ImmutableSet.<String>builder()
                 .addAll(divisions.all())
                 .addAll(HERE)
                 .addAll(TELLING)
+                .addAll(LatinAddress.TELLING)
                 .build();
         spec = SPEC.triggers(Trigger.value(), Trigger.terms(terms), Trigger.digits(1, LONGEST_NUMBER));
     }
@@ -136,6 +139,8 @@ final class Address implements Recognizer {
     public void recognize(Candidate candidate, FindingSink sink) {
         if (candidate.end() == candidate.start()) {
             labelled(candidate, sink);
+        } else if (Candidate.isLetter(candidate.at(candidate.start()))) {
+            latin.read(candidate, sink);
         } else if (!called(candidate, sink)) {
             wholeLine(candidate, sink);
         }

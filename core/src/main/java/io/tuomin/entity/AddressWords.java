@@ -1,5 +1,6 @@
 package io.tuomin.entity;
 
+import com.google.common.collect.ImmutableMap;
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
 import io.tuomin.model.AddressLevel;
@@ -34,6 +35,7 @@ final class AddressWords {
     private final Names nouns;
     private final Names sides;
     private final Names towns;
+    private final ImmutableMap<String, Integer> latin;
 
     AddressWords(Dictionaries dictionaries) {
         Dictionary table = dictionaries.get("address-words");
@@ -43,6 +45,7 @@ final class AddressWords {
         Map<String, Integer> inNames = new HashMap<>();
         Map<String, Integer> behindNumbers = new HashMap<>();
         Map<String, Integer> behindPlaces = new HashMap<>();
+        ImmutableMap.Builder<String, Integer> inLatin = ImmutableMap.builder();
         for (int row = 0; row < words.size(); row++) {
             int level = level(levels.get(row));
             switch (roles.get(row)) {
@@ -53,6 +56,7 @@ final class AddressWords {
                 case "firm" -> inNames.putIfAbsent(words.get(row), FIRM);
                 case "name" -> inNames.putIfAbsent(words.get(row), NAME);
                 case "noun" -> behindNumbers.put(words.get(row), level);
+                case "latin" -> inLatin.put(words.get(row), level);
                 case "side" -> behindPlaces.put(words.get(row), level);
                 default -> throw new IllegalArgumentException("No such role of a word: " + roles.get(row));
             }
@@ -60,6 +64,7 @@ final class AddressWords {
         names = new Names(inNames);
         nouns = new Names(behindNumbers);
         sides = new Names(behindPlaces);
+        latin = inLatin.buildOrThrow();
         towns = new Names(dictionaries.get("towns").column("name"), AddressLevel.TOWN.ordinal());
     }
 
@@ -87,6 +92,11 @@ final class AddressWords {
     /** The longest name of a town. */
     int town(Candidate candidate, int offset) {
         return towns.longest(candidate, offset);
+    }
+
+    /** Words of addresses in English and pinyin, in lower case, with the ordinals of their levels. */
+    ImmutableMap<String, Integer> latin() {
+        return latin;
     }
 
     /** Whether a word found by {@link #inName} ends a name. */

@@ -26,12 +26,15 @@ final class Levels {
 
     /**
      * Shows what is before building, unit, floor or room, and before a comma behind the number of the house; of an address without
-     * those what is down to the county.
+     * those, or that begins with one (Room 1203, No. 88 Jianguo Road), what is down to the county.
      */
     static void door(Finding address, CharSequence text, StringBuilder out) {
         int numberEnd = address.end();
         for (Part part : address.parts()) {
             int cut = Math.min(numberEnd, part.start());
+            if (part.level().isIndoors() && cut == address.start()) {
+                break;
+            }
             if ((part.level().isIndoors() || cut < part.start()) && cut > address.start()) {
                 out.append(text, address.start(), cut).append(HIDDEN);
                 return;
