@@ -89,7 +89,7 @@ class AddressPartsTest {
     void doorsInEnglishStandFirst(String text, String expected) {
         Finding finding = CLASSIFIER.classify(text).asList().get(0);
         StringBuilder out = new StringBuilder();
-        Mask.of("door").apply(finding, text, finding.start(), finding.end(), out);
+        Mask.of("door").apply(finding, text, out);
         assertThat(out).hasToString(expected);
     }
 

@@ -19,7 +19,7 @@ final class Address implements Recognizer {
 
     private static final int LONGEST = AddressStretch.LONGEST;
     /** A run of digits in running text that may be the number of a house or a building. */
-    private static final int LONGEST_NUMBER = 6;
+    private static final int LONGEST_NUMBER = 5;
     /** Characters of a line that may be no part of an address which no road or door shows: more make it a headline. */
     private static final int LONGEST_UNREAD = 16;
 
@@ -141,9 +141,15 @@ final class Address implements Recognizer {
             labelled(candidate, sink);
         } else if (Candidate.isLetter(candidate.at(candidate.start()))) {
             latin.read(candidate, sink);
+        } else if (candidate.groups() > 0 && !isBesideHan(candidate)) {
+            return; // most numbers
         } else if (!called(candidate, sink)) {
             wholeLine(candidate, sink);
         }
+    }
+
+    private static boolean isBesideHan(Candidate candidate) {
+        return Candidate.isHan(candidate.at(candidate.start() - 1)) || Candidate.isHan(candidate.at(candidate.end()));
     }
 
     /** Reads from where a word or a number calls; whether an address was found. */
@@ -260,9 +266,6 @@ final class Address implements Recognizer {
     private boolean atNumber(Candidate candidate, FindingSink sink) {
         int number = candidate.start();
         boolean behindHan = Candidate.isHan(candidate.at(number - 1));
-        if (!behindHan && !Candidate.isHan(candidate.at(candidate.end()))) {
-            return false;
-        }
         int noun = words.behindNumber(candidate, candidate.end());
         if (isBehindNumber(candidate, number)) {
             return false;

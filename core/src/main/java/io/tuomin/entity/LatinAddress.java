@@ -15,21 +15,8 @@ import java.util.Locale;
 final class LatinAddress {
 
     /** Words that call. */
-    static final ImmutableSet<String> TELLING = ImmutableSet.of(
-            "road",
-            "rd",
-            "street",
-            "avenue",
-            "ave",
-            "lane",
-            "boulevard",
-            "blvd",
-            "lu",
-            "jie",
-            "dajie",
-            "dadao",
-            "hutong",
-            "district");
+    static final ImmutableSet<String> TELLING =
+            ImmutableSet.of("road", "rd", "street", "avenue", "ave", "lane", "lu", "jie", "district");
 
     private static final int MOST_PIECES = 6;
     private static final int MOST_WORDS = 7;
