@@ -338,7 +338,7 @@ final class AddressParser {
 
     /** Whether a character is a digit or a numeral. */
     static boolean isNumeral(char c) {
-        return Candidate.isDigit(c) || isIn(NUMERALS, c);
+        return Candidate.isDigit(c) || NUMERALS.has(c);
     }
 
     private static boolean isSymbol(char c) {
