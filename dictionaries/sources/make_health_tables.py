@@ -81,6 +81,7 @@ write("diseases", "Diseases and symptoms, with those that need more protection a
     ("symptom", itertools.chain(words(d.SYMPTOMS), combined(d.SYMPTOM_PLACES, d.SYMPTOM_LESIONS))),
 ])
 write("drugs", "Drugs: generic and trade names, Chinese patent medicines, stems and classes, forms", [
+    ("vaccine", words(g.VACCINES)),
     ("generic", words(g.GENERIC)),
     ("patent", words(g.PATENT)),
     ("stem", words(g.STEMS)),

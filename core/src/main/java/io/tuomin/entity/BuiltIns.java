@@ -63,6 +63,7 @@ public final class BuiltIns {
             MedicalHistory::new,
             LabResult::new,
             Allergy::new,
+            Vaccination::new,
             BodyMetrics::new,
             facts -> new Icd10Code(),
             UnifiedSocialCreditCode::new,
@@ -89,6 +90,7 @@ public final class BuiltIns {
         RECOGNIZERS.forEach(recognizer -> all.add(recognizer.apply(facts)));
         all.addAll(LabelledTypes.all(facts));
         all.addAll(HealthTypes.all(facts));
+        TraitTypes.all(facts).forEach(all::add);
         return all.build();
     }
 }

@@ -18,6 +18,8 @@ final class Facts {
     private final ImmutableMap<String, Integer> surnames;
     private final ImmutableSet<String> ethnicGroups;
     private final HealthFacts health;
+    private final Dictionary personalTraits;
+    private final PersonalSubject personalSubject;
 
     Facts(Dictionaries dictionaries) {
         divisions = new Divisions(dictionaries);
@@ -29,10 +31,21 @@ final class Facts {
         surnames = ranks(dictionaries.get("surnames"));
         ethnicGroups = ImmutableSet.copyOf(dictionaries.get("ethnic-groups").column("name"));
         health = new HealthFacts(dictionaries);
+        personalTraits = dictionaries.get("personal-traits");
+        personalSubject = new PersonalSubject(surnames);
     }
 
     HealthFacts health() {
         return health;
+    }
+
+    /** Words that are sensitive of a person. */
+    Dictionary personalTraits() {
+        return personalTraits;
+    }
+
+    PersonalSubject personalSubject() {
+        return personalSubject;
     }
 
     Divisions divisions() {

@@ -60,36 +60,7 @@ final class HealthTypes {
                         a, b, o, ab, a型, b型, o型, ab型, a型血, b型血, o型血, ab型血, rh阴性, rh阳性, 熊猫血,
                         a型rh阳性, b型rh阳性, o型rh阳性, ab型rh阳性, a型rh阴性, b型rh阴性, o型rh阴性, ab型rh阴性
                         """),
-                        Set.of()),
-                new PersonalWord(
-                        EntitySpec.of("SEXUAL_ORIENTATION", Category.OTHER_SENSITIVE, "性取向", "sexual orientation", 45)
-                                .labels("性取向, 性倾向, 性向, sexual orientation"),
-                        WordList.of("""
-                        同性恋, 双性恋, 异性恋, 泛性恋, 无性恋, 同性恋者, 双性恋者, 男同, 女同, 男同性恋, 女同性恋, 拉拉, 跨性别,
-                        跨性别者, 出柜, 同性伴侣, 喜欢同性, 喜欢男生也喜欢女生, LGBT
-                        """)),
-                new PersonalWord(
-                        EntitySpec.of("CRIMINAL_RECORD", Category.OTHER_SENSITIVE, "违法犯罪记录", "criminal record", 45)
-                                .labels("""
-                        犯罪记录, 违法犯罪记录, 前科, 前科情况, 前科劣迹, 刑事处罚, 违法记录, 犯罪史, criminal record
-                        """),
-                        WordList.of("""
-                        前科, 案底, 犯罪记录, 违法犯罪记录, 犯罪前科, 坐过牢, 坐牢, 服过刑, 服刑, 判刑, 判过刑, 蹲过监狱, 进过监狱,
-                        刑满释放, 刑满释放人员, 劳教, 劳改, 行政拘留, 刑事拘留, 取保候审, 强制戒毒, 判处有期徒刑, 判处拘役, 判处缓刑,
-                        社区矫正, 缓刑期, 假释
-                        """)),
-                new PersonalWord(
-                        EntitySpec.of(
-                                        "SPECIFIC_IDENTITY",
-                                        Category.SPECIFIC_IDENTITY,
-                                        "特定身份",
-                                        "identity that invites discrimination",
-                                        45)
-                                .labels("特定身份, 特殊身份"),
-                        WordList.of("""
-                        变性人, 卧底, 线人, 性工作者, 吸毒人员, 残疾人, 残障人士, 低保户, 私生子, 私生女, 养子, 养女, 孤儿, 艾滋孤儿,
-                        刑满释放人员, 社区矫正人员, 戒毒人员, 上访人员
-                        """)));
+                        Set.of()));
     }
 
     private static final HealthTerm.Reach AS_IT_IS = new HealthTerm.Reach() {

@@ -26,7 +26,6 @@ final class LabelledTypes {
                 employee(),
                 gender(),
                 ethnicity(facts),
-                religion(),
                 maritalStatus(),
                 order(),
                 invoice(),
@@ -154,19 +153,6 @@ final class LabelledTypes {
                         .labels("民族, 族别, 族裔, ethnicity, ethnic, ethnic group, nation, mz, minzu"),
                 names,
                 Set.of("01", "02", "03"));
-    }
-
-    private static Recognizer religion() {
-        return new LabelledWord(
-                EntitySpec.of("RELIGION", Category.RELIGION, "宗教信仰", "religion", 45)
-                        .labels("宗教信仰, 宗教, 信仰, 所信宗教, 信教, 宗教类别, religion, belief, faith, zjxy"),
-                WordList.of("""
-            佛教, 道教, 伊斯兰教, 天主教, 基督教, 基督新教, 新教, 东正教, 犹太教, 印度教, 喇嘛教, 藏传佛教, 汉传佛教,
-            南传佛教, 回教, 摩门教, 锡克教, 巴哈伊教, 一贯道, 萨满教, 佛教徒, 基督徒, 穆斯林, 天主教徒, 信佛, 信基督, 信奉佛教, 信奉基督教,
-            信奉伊斯兰教, buddhism, buddhist, taoism, islam, muslim, christian, christianity, catholic, catholicism,
-            hinduism, judaism
-            """),
-                Set.of());
     }
 
     private static Recognizer maritalStatus() {

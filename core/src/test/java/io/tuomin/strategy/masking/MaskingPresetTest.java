@@ -90,6 +90,16 @@ class MaskingPresetTest {
             SEXUAL_ORIENTATION     | 双性恋 | ****** | ******
             CRIMINAL_RECORD        | 坐过牢 | ****** | ******
             SPECIFIC_IDENTITY      | 变性人 | ****** | ******
+            RELIGIOUS_ORG          | 阿訇 | ****** | ******
+            DISABILITY_STATUS      | 肢体残疾二级 | ****** | ******
+            VACCINATION            | 乙肝疫苗第二针 | ****** | ******
+            FACE_IMAGE             | face_01.jpg | ****** | ******
+            FINGERPRINT            | 斗型纹 | ****** | ******
+            PALMPRINT              | 掌纹 | ****** | ******
+            IRIS                   | iris.dat | ****** | ******
+            VOICEPRINT             | voice.wav | ****** | ******
+            GAIT_EAR               | 步态特征 | ****** | ******
+            GENETIC_DATA           | DNA样本 | ****** | ******
             STUDENT_NO              | 20200001               | 20*****1                | 2*******
             EMPLOYEE_NO             | A0001                  | A***1                   | A****
             DIPLOMA_NO              | 100011200105000001     | 10**************01      | 1****************1
