@@ -30,7 +30,7 @@ final class HealthTerm implements Recognizer {
     /**
      * A kind of health information.
      *
-     * @param whole whether a clause behind a label must be a term itself: its labels are those of other types, too
+     * @param whole whether a clause behind a label must have a term in it, and be no list: its labels are those of other types, too
      */
     HealthTerm(EntitySpec spec, Set<String> terms, boolean whole, HealthSubject subject, Reach reach) {
         this.terms = Set.copyOf(terms);
@@ -66,7 +66,7 @@ final class HealthTerm implements Recognizer {
 
     private void labelled(Candidate candidate, FindingSink sink) {
         int start = candidate.start();
-        int end = LabelledClause.end(candidate);
+        int end = whole ? LabelledClause.end(candidate) : LabelledClause.endOfFigures(candidate);
         if (end == start) {
             return;
         }
@@ -80,10 +80,9 @@ final class HealthTerm implements Recognizer {
         }
     }
 
-    /** Whether a clause is a term, or, if that will do, has one in it. */
     private boolean hasTerm(String clause) {
-        if (whole) {
-            return terms.contains(clause);
+        if (whole && (clause.indexOf('、') >= 0 || clause.indexOf('.') >= 0 || clause.indexOf('/') >= 0)) {
+            return false;
         }
         for (int from = 0; from < clause.length(); from++) {
             for (int to = from + 2; to <= Math.min(clause.length(), from + LONGEST_TERM); to++) {

@@ -38,7 +38,7 @@ final class HealthTypes {
                         EntitySpec.of("REPRODUCTIVE_HEALTH", Category.HEALTH, "生育/孕产信息", "reproductive health", 42)
                                 .labels("""
                         生育史, 孕产史, 婚育史, 月经史, 孕周, 末次月经, 预产期, 妊娠史, 流产史, 分娩方式, 生育状况, 避孕方式,
-                        pregnancy, gestational age, due date, menstrual history
+                        pregnancy, gestational age, menstrual history, last menstrual period
                         """),
                         "reproductive",
                         false),

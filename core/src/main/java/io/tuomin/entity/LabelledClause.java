@@ -18,6 +18,15 @@ final class LabelledClause {
 
     /** Where the clause ends that a label introduces; where it begins if there is none. */
     static int end(Candidate candidate) {
+        return end(candidate, 2);
+    }
+
+    /** The same for clauses of figures: 32+4, 1-0-1-1. */
+    static int endOfFigures(Candidate candidate) {
+        return end(candidate, Candidate.isDigit(candidate.at(candidate.start())) ? 0 : 2);
+    }
+
+    private static int end(Candidate candidate, int leastWords) {
         int start = candidate.start();
         int end = start;
         int words = 0;
@@ -32,7 +41,7 @@ final class LabelledClause {
         while (end > start && candidate.at(end - 1) == ' ') {
             end--;
         }
-        boolean says = candidate.isIntroduced() && words > 1 && !masked;
+        boolean says = candidate.isIntroduced() && words >= leastWords && !masked;
         boolean nothing = isNothing(candidate, start) || NOTHING.contains(Reading.text(candidate, start, end));
         return says && !nothing ? end : start;
     }

@@ -6,6 +6,7 @@ import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,12 +35,44 @@ final class TraitTypes {
                             "特定身份",
                             "identity that invites discrimination",
                             45)
-                    .labels("特定身份, 特殊身份, 特殊人群, 特殊人群类型, 人群类别, 困难类型, special identity"),
-            EntitySpec.of("DISABILITY_STATUS", Category.SPECIFIC_IDENTITY, "残障身份", "disability", 45)
-                    .labels("""
-                    残疾类别, 残疾类型, 残疾种类, 残疾等级, 残疾级别, 残疾程度, 残疾情况, 残疾状况, 残障情况, 残障类型, 残障类别, 残障等级, 伤残等级, 伤残级别,
-                    伤残情况, 伤残鉴定, 是否残疾, disability, disability type, disability level, disability grade, disability status
-                    """));
+                    .labels("特定身份, 特殊身份, 特殊人群, 特殊人群类型, 困难类型, special identity"));
+
+    /** What the kind or the degree of a disability has in it. */
+    private static final List<String> DISABILITIES = List.of(
+            "残",
+            "肢",
+            "视",
+            "听",
+            "言语",
+            "语言",
+            "智力",
+            "智障",
+            "精神",
+            "多重",
+            "级",
+            "盲",
+            "聋",
+            "哑",
+            "瘫",
+            "失明",
+            "失聪",
+            "轻度",
+            "中度",
+            "重度",
+            "假肢",
+            "轮椅",
+            "disab",
+            "blind",
+            "deaf",
+            "hearing",
+            "visual",
+            "mental",
+            "physical",
+            "impair",
+            "limb",
+            "intellect",
+            "grade",
+            "level");
 
     private TraitTypes() {}
 
@@ -47,7 +80,10 @@ final class TraitTypes {
         Dictionary traits = facts.personalTraits();
         PersonalSubject subject = facts.personalSubject();
         Stream<Recognizer> traitsOfPersons = SPECS.stream().map(spec -> new PersonalTrait(spec, traits, subject));
-        return Stream.of(Stream.of(religion(traits, subject)), traitsOfPersons, Biometrics.all(facts))
+        return Stream.of(
+                        Stream.of(religion(traits, subject), disability(traits, subject)),
+                        traitsOfPersons,
+                        Biometrics.all(facts))
                 .flatMap(recognizers -> recognizers);
     }
 
@@ -74,5 +110,27 @@ final class TraitTypes {
                 (candidate, sink) -> faith.recognize(
                         candidate,
                         (start, end, evidence) -> sink.report(start, end))); // a word alone in a cell is nobody's faith
+    }
+
+    /** Behind its labels a disability must be named or graded: 残疾情况：良好 names none. */
+    private static Recognizer disability(Dictionary traits, PersonalSubject subject) {
+        EntitySpec spec = EntitySpec.of("DISABILITY_STATUS", Category.SPECIFIC_IDENTITY, "残障身份", "disability", 45)
+                .labels("""
+                    残疾类别, 残疾类型, 残疾种类, 残疾等级, 残疾级别, 残疾程度, 残疾情况, 残疾状况, 残障情况, 残障类型, 残障类别, 残障等级, 伤残等级, 伤残级别,
+                    伤残情况, 伤残鉴定, 是否残疾, disability, disability type, disability level, disability grade, disability status
+                    """);
+        return new PersonalTrait(spec, traits, subject, (candidate, sink) -> {
+            int end = LabelledClause.end(candidate);
+            if (end > candidate.start()
+                    && PersonalTrait.isAssigned(candidate)
+                    && candidate.at(end - 1) != '的'
+                    && hasAny(Reading.text(candidate, candidate.start(), end).toLowerCase(Locale.ROOT), DISABILITIES)) {
+                sink.report(candidate.start(), end);
+            }
+        });
+    }
+
+    private static boolean hasAny(String text, List<String> words) {
+        return words.stream().anyMatch(text::contains);
     }
 }

@@ -20,6 +20,9 @@ final class Vaccination implements Recognizer {
     private static final String[] VERBS = {
         "接种", "注射", "打了", "打过", "打完", "补种", "种过", "种了", "已打", "未打", "没打", "完成", "续种", "复种", "去打", "刚打"
     };
+    private static final String[] VACCINES = {
+        "疫苗", "剂", "针", "百白破", "卡介", "加强", "vaccine", "Vaccine", "BNT", "mRNA", "HPV"
+    };
     private static final String DOSES = "第0123456789一二三四五六七两全加强/首末";
     private static final String DOSED = "剂针次程";
 
@@ -51,7 +54,7 @@ final class Vaccination implements Recognizer {
             int end = LabelledClause.end(candidate);
             if (end > candidate.start()
                     && PersonalTrait.isAssigned(candidate)
-                    && (candidate.isField() || isGiven(candidate, candidate.start(), end))) {
+                    && isGiven(candidate, candidate.start(), end)) {
                 sink.report(candidate.start(), end);
             }
             return;
@@ -78,10 +81,8 @@ final class Vaccination implements Recognizer {
     private static int verbBefore(Candidate candidate) {
         int start = candidate.start();
         for (int i = start - 1; i > start - NEAR; i--) {
-            for (String verb : VERBS) {
-                if (Reading.isAt(candidate, i, verb)) {
-                    return i;
-                }
+            if (anyAt(candidate, i, VERBS)) {
+                return i;
             }
             char c = candidate.at(i);
             if (c == '。' || c == ';' || c == '\n' || c == Candidate.OUTSIDE) {
@@ -94,14 +95,7 @@ final class Vaccination implements Recognizer {
     /** Whether a stretch says that something was given. */
     private static boolean isGiven(Candidate candidate, int from, int to) {
         for (int i = from; i < to && candidate.at(i) != '。' && candidate.at(i) != ';'; i++) {
-            for (String verb : VERBS) {
-                if (Reading.isAt(candidate, i, verb)) {
-                    return true;
-                }
-            }
-            if (Reading.isAt(candidate, i, "疫苗")
-                    || Reading.isAt(candidate, i, "剂")
-                    || Reading.isAt(candidate, i, "针")) {
+            if (anyAt(candidate, i, VERBS) || anyAt(candidate, i, VACCINES)) {
                 return true;
             }
         }
@@ -118,5 +112,14 @@ final class Vaccination implements Recognizer {
         }
         boolean dosed = i > from && candidate.at(i) != 0 && DOSED.indexOf(candidate.at(i)) >= 0;
         return dosed ? i + 1 : candidate.end();
+    }
+
+    private static boolean anyAt(Candidate candidate, int offset, String[] all) {
+        for (String word : all) {
+            if (Reading.isAt(candidate, offset, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
