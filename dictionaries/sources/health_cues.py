@@ -2,6 +2,7 @@
 
 #: Headings and phrases of records, and words for falling ill said of somebody.
 RECORD = """
+否认梅毒 否认艾滋 否认乙肝 否认糖尿病 否认冠心病 否认心脏病 否认过敏 否认传染病 否认精神病 否认遗传 否认青霉素 否认哮喘 否认癫痫 否认肿瘤
 患者入院 disease":" diagnosis":" prescription":" medication":" surgery":" allergies":" diagnosis>
 确诊 我得了 他得了 她得了 我被诊断 diagnosis> disease> 精神状况 手术名称: 手术方式: 拟行手术: 术式: 麻醉方式: 孕周: 末次月经: 预产期: 过敏原: 过敏源: 过敏药物: 药物过敏: 食物过敏: 过敏情况: 血型: 出院带药: 服用药物: 用药情况: 目前用药: 用药史:
 长期医嘱: 临时医嘱: 孕产史: 生育史: 生育状况: 妊娠史: 流产史: 检查结果: 检验结果: 化验结果: 病理诊断: 病理结果: 体检结果: 体检结论: 检查结论: 检查所见: 影像诊断: 超声提示: 既往史: 既往病史: 家族病史:

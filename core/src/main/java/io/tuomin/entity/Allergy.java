@@ -24,10 +24,12 @@ final class Allergy implements Recognizer {
 
     private final EntitySpec spec;
     private final HealthSubject subject;
+    private final PersonalSubject person;
 
     Allergy(Facts all) {
         HealthFacts facts = all.health();
         subject = facts.subject();
+        person = all.personalSubject();
         spec = SPEC.triggers(
                 Trigger.value(), Trigger.terms(Iterables.concat(facts.allergens(), facts.drugs("generic"))));
     }
@@ -51,7 +53,9 @@ final class Allergy implements Recognizer {
         if (end < 0) {
             return;
         }
-        Evidence inScope = subject.isInScope(candidate, start, end) ? Evidence.PERSON_IN_SCOPE : Evidence.NO_SUBJECT;
+        boolean ofSomebody = subject.isInScope(candidate, start, end)
+                || person.of(candidate, start, end) == PersonalSubject.Whose.OF_PART;
+        Evidence inScope = ofSomebody ? Evidence.PERSON_IN_SCOPE : Evidence.NO_SUBJECT;
         if (Assertion.against(candidate, start).isPresent()) {
             sink.report(start, end, Evidence.IN_DICTIONARY, inScope, Evidence.NEGATED);
         } else {

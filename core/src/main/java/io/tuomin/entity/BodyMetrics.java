@@ -27,9 +27,11 @@ final class BodyMetrics implements Recognizer {
             .ownBorders();
 
     private final HealthSubject subject;
+    private final PersonalSubject person;
 
     BodyMetrics(Facts all) {
         subject = all.health().subject();
+        person = all.personalSubject();
     }
 
     @Override
@@ -48,10 +50,15 @@ final class BodyMetrics implements Recognizer {
         int end = unitEnd(candidate, number);
         char behind = candidate.at(end);
         boolean apart = behind != '-' && behind != '~' && behind != '*' && !Candidate.isDigit(behind);
-        boolean told = candidate.isIntroduced() || end > number && subject.isInScope(candidate, start, end);
+        boolean told = candidate.isIntroduced() || end > number && isOfSomebody(candidate, start, end);
         if (apart && told && (end > number || !Candidate.isLetter(behind))) {
             sink.report(start, end);
         }
+    }
+
+    private boolean isOfSomebody(Candidate candidate, int start, int end) {
+        return subject.isInScope(candidate, start, end)
+                || person.of(candidate, start, end) == PersonalSubject.Whose.OF_PART;
     }
 
     /** Behind 120/80, 36.5, 175. */

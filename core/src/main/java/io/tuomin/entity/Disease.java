@@ -81,6 +81,11 @@ final class Disease implements Recognizer {
         if (!candidate.isIntroduced() && before != '有' && (before != '诊' || candidate.at(start) == '病')) {
             return; // 确诊肺癌, not 确诊病例
         }
+        if (!candidate.isField()
+                && before == '有'
+                && Assertion.against(candidate, start).isPresent()) {
+            return; // 其母患有乳腺癌
+        }
         start = behindVerb(candidate, start);
         int end = IllnessList.end(candidate, start);
         if (end == start || special.contains(Reading.text(candidate, start, end))) {

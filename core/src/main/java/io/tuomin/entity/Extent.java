@@ -85,8 +85,23 @@ final class Extent {
         return from;
     }
 
+    /** Characters that end a term, and those behind with which they are a word of their own: 引发热烈, 并指导, 万人参加. */
+    private static final String[] OTHER_WORDS = {"热烈爱心闹议播搜潮", "指导出挥示责定令派使明引向着望", "参加与观会赛军保考演拜谒展选政"};
+
+    private static boolean isOtherWord(Candidate candidate, int end) {
+        for (String word : OTHER_WORDS) {
+            if (candidate.at(end - 1) == word.charAt(0) && word.indexOf(candidate.at(end)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a term only names a ward, a machine or a matter: 发热门诊, 精神病院, 血液透析机, 新冠疫情. */
     static boolean namesOtherThing(Candidate candidate, int end) {
+        if (isOtherWord(candidate, end)) {
+            return true;
+        }
         for (String thing : THINGS) {
             if (Reading.isAt(candidate, end, thing)) {
                 return true;

@@ -30,9 +30,9 @@ final class Facts {
         areaCodes = new AreaCodes(dictionaries);
         surnames = ranks(dictionaries.get("surnames"));
         ethnicGroups = ImmutableSet.copyOf(dictionaries.get("ethnic-groups").column("name"));
-        health = new HealthFacts(dictionaries);
         personalTraits = dictionaries.get("personal-traits");
         personalSubject = new PersonalSubject(surnames);
+        health = new HealthFacts(dictionaries, personalSubject);
     }
 
     HealthFacts health() {

@@ -16,14 +16,14 @@ final class HealthFacts {
     private final Extent extent;
     private final HealthSubject subject;
 
-    HealthFacts(Dictionaries dictionaries) {
+    HealthFacts(Dictionaries dictionaries, PersonalSubject personalSubject) {
         diseases = dictionaries.get("diseases");
         drugs = dictionaries.get("drugs");
         examinations = dictionaries.get("examinations");
         allergens = ImmutableSet.copyOf(dictionaries.get("allergens").column("name"));
         Dictionary modifiers = dictionaries.get("body-modifiers");
         extent = new Extent(ImmutableSet.copyOf(modifiers.column("name")), ofKind(drugs, Set.of("form")));
-        subject = new HealthSubject(dictionaries.get("health-cues"));
+        subject = new HealthSubject(dictionaries.get("health-cues"), personalSubject);
     }
 
     /** Diseases of some kinds: disease, symptom, stem, special, mental, reproductive. */

@@ -16,6 +16,8 @@ final class HealthSubject {
     private static final int BEHIND = 60;
 
     private static final int NEEDED = 3;
+    /** At least so many where the sentence itself has a subject: nothing speaks of a text book. */
+    private static final int NEUTRAL = 0;
     /** Weak hints count no more than so many points together. */
     private static final int MOST_WEAK = 4;
 
@@ -25,10 +27,12 @@ final class HealthSubject {
     private static final String UNITS_OF_TIME = "年月周天日时小";
 
     private final Cues cues;
+    private final PersonalSubject subject;
 
-    /** Over a table of cues. */
-    HealthSubject(Dictionary table) {
+    /** Over a table of cues, and what tells the subject of a sentence. */
+    HealthSubject(Dictionary table, PersonalSubject subject) {
         cues = new Cues(table);
+        this.subject = subject;
     }
 
     /** Whether a person is in scope around a stretch. */
@@ -59,7 +63,15 @@ final class HealthSubject {
                 points += found;
             }
         }
-        return spoken && points + Math.min(weak, MOST_WEAK) >= NEEDED;
+        int sum = points + Math.min(weak, MOST_WEAK);
+        return spoken && sum >= NEEDED || sum >= NEUTRAL && isSaidOfPerson(candidate, start, end, sum);
+    }
+
+    /** 员工张强因腰椎间盘突出请假: no language of records, but the sentence has a person as its subject. */
+    private boolean isSaidOfPerson(Candidate candidate, int start, int end, int points) {
+        PersonalSubject.Whose whose = subject.of(candidate, start, end);
+        return whose == PersonalSubject.Whose.OF_PERSON
+                || whose == PersonalSubject.Whose.OF_RELATIVE && points > NEUTRAL;
     }
 
     private static boolean isNearHan(Candidate candidate, int start, int end) {

@@ -52,6 +52,8 @@ final class HealthTerm implements Recognizer {
     public void recognize(Candidate candidate, FindingSink sink) {
         if (candidate.end() == candidate.start()) {
             labelled(candidate, sink);
+        } else if (whole && Assertion.against(candidate, candidate.start()).isPresent() || isLabel(candidate)) {
+            return; // MedicalHistory's
         } else if (!Extent.namesOtherThing(candidate, candidate.end())
                 && subject.isInScope(candidate, candidate.start(), candidate.end())) {
             sink.report(
@@ -62,6 +64,12 @@ final class HealthTerm implements Recognizer {
         } else {
             sink.report(candidate.start(), candidate.end(), Evidence.IN_DICTIONARY, Evidence.NO_SUBJECT);
         }
+    }
+
+    /** 精神病史:无 names no illness. */
+    private boolean isLabel(Candidate candidate) {
+        int end = reach.end(candidate, candidate.end());
+        return candidate.at(end) == ':' && candidate.at(end - 1) == '史';
     }
 
     private void labelled(Candidate candidate, FindingSink sink) {

@@ -52,15 +52,7 @@ final class HealthTypes {
                         facts.examinations("procedure"),
                         false,
                         facts.subject(),
-                        AS_IT_IS),
-                new LabelledWord(
-                        EntitySpec.of("BLOOD_TYPE", Category.HEALTH, "血型", "blood type", 45)
-                                .labels("血型, ABO血型, RH血型, blood type, blood group, xuexing"),
-                        WordList.of("""
-                        a, b, o, ab, a型, b型, o型, ab型, a型血, b型血, o型血, ab型血, rh阴性, rh阳性, 熊猫血,
-                        a型rh阳性, b型rh阳性, o型rh阳性, ab型rh阳性, a型rh阴性, b型rh阴性, o型rh阴性, ab型rh阴性
-                        """),
-                        Set.of()));
+                        AS_IT_IS));
     }
 
     private static final HealthTerm.Reach AS_IT_IS = new HealthTerm.Reach() {

@@ -34,9 +34,11 @@ final class LabResult implements Recognizer {
 
     private final EntitySpec spec;
     private final HealthSubject subject;
+    private final PersonalSubject person;
 
     LabResult(Facts all) {
         subject = all.health().subject();
+        person = all.personalSubject();
         spec = SPEC.triggers(Trigger.value(), Trigger.terms(all.health().examinations("laboratory")));
     }
 
@@ -56,11 +58,17 @@ final class LabResult implements Recognizer {
             return;
         }
         int end = resultEnd(candidate, candidate.end());
-        if (end > 0 && subject.isInScope(candidate, start, end)) {
+        if (end > 0 && (subject.isInScope(candidate, start, end) || isSaidOfPart(candidate, end))) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.PERSON_IN_SCOPE);
         } else if (end > 0) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.NO_SUBJECT);
         }
+    }
+
+    /** 被保险人AFP 560ng/ml, 患者HBsAg(+): a text book names no figures of a patient. */
+    private boolean isSaidOfPart(Candidate candidate, int end) {
+        return !Candidate.isHan(candidate.at(end - 1))
+                && person.of(candidate, candidate.start(), end) == PersonalSubject.Whose.OF_PART;
     }
 
     /** Behind the result of an item that ends at an offset: a number with its unit, or a verdict; -1 if there is none. */

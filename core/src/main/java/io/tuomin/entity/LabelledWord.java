@@ -46,7 +46,7 @@ final class LabelledWord implements Recognizer {
     public void recognize(Candidate candidate, FindingSink sink) {
         int start = ticked(candidate, candidate.start());
         boolean introduced = candidate.isIntroduced();
-        if (!introduced && !(Candidate.isHan(candidate.at(start)) && Candidate.isHan(candidate.at(start - 1)))) {
+        if (!introduced && !Candidate.isHan(candidate.at(start - 1))) {
             return;
         }
         StringBuilder word = new StringBuilder(LONGEST);
@@ -58,6 +58,9 @@ final class LabelledWord implements Recognizer {
             String value = word.toString();
             if (whole && words.contains(value) && isAlternative(candidate, end)) {
                 return;
+            }
+            if (!introduced && !Candidate.isHan(c) && !Candidate.isHan(candidate.at(start))) {
+                continue; // 血型A型, not 性别m
             }
             if (whole && words.contains(value)) {
                 if (introduced) {

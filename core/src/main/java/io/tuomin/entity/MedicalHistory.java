@@ -18,7 +18,7 @@ final class MedicalHistory implements Recognizer {
     private static final EntitySpec SPEC = EntitySpec.of(
                     "MEDICAL_HISTORY", Category.HEALTH, "既往病史/家族病史", "medical or family history", 40)
             .labels("""
-                    既往病史, 既往史, 病史, 家族病史, 家族史, 家族遗传病史, 遗传病史, 传染病史, 慢性病史, 疾病史, 既往疾病,
+                    既往病史, 既往史, 病史, 家族病史, 家族史, 家族遗传病史, 遗传病史, 传染病史, 慢性病史, 疾病史, 既往疾病, 外伤史, 手术外伤史, 健康告知,
                     medical history, past history, family history, jwbs, jws, jzs
                     """)
             .ownBorders();
@@ -30,7 +30,8 @@ final class MedicalHistory implements Recognizer {
     MedicalHistory(Facts all) {
         facts = all.health();
         stems = facts.diseases("stem");
-        spec = SPEC.triggers(Trigger.value(), Trigger.terms(facts.diseases("disease", "symptom", "stem")));
+        spec = SPEC.triggers(
+                Trigger.value(), Trigger.terms(facts.diseases("disease", "symptom", "stem", "special", "mental")));
     }
 
     @Override

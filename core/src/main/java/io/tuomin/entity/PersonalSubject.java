@@ -48,8 +48,8 @@ final class PersonalSubject {
     private static final String[][] WORDS = {
         {},
         {
-            "我", "他", "她", "俺", "本人", "其", "某", "先生", "女士", "小姐", "太太", "同志", "阿姨", "大爷", "大妈", "师傅", "老人", "男,", "女,",
-            "男子", "女子", "该男子", "该女子", "男友", "女友", "丈夫某"
+            "我", "他", "她", "俺", "本人", "某", "先生", "女士", "小姐", "太太", "同志", "阿姨", "大爷", "大妈", "师傅", "老人", "男,", "女,", "男子",
+            "女子", "该男子", "该女子", "男友", "女友", "丈夫某"
         },
         {
             "父亲", "母亲", "爸爸", "妈妈", "我爸", "我妈", "他爸", "他妈", "她爸", "她妈", "丈夫", "妻子", "老公", "老婆", "爷爷", "奶奶", "外公", "外婆",
@@ -89,7 +89,7 @@ final class PersonalSubject {
             "某处", "自我", "敌我", "吉他", "先生们", "女士们", "例如", "如下", "如今", "如实", "如愿", "指纹", "指认", "指控", "别人", "特别", "分别",
             "区别", "个别", "性别", "级别", "名下", "名叫", "一名", "名为", "姓名", "名义", "著名", "知名", "请求", "申请", "申请表", "聘请", "邀请", "非婚",
             "没收", "无证", "无期", "无罪", "不懂", "不知", "不详", "不同", "不良", "不顾", "不料", "不住", "未能", "无法", "须发", "无人", "没多久", "不到",
-            "不止", "不禁", "不洁", "未经允许", "未经同意", "未经授权", "未经许可"
+            "不止", "不禁", "不洁", "未如实", "未告知", "未说明", "未经允许", "未经同意", "未经授权", "未经许可"
         },
     };
 
@@ -101,6 +101,9 @@ final class PersonalSubject {
 
     /** What ends like this is no name. */
     private static final String NO_NAME_ENDS = "人国族室家村民教众者们界派方层等省市县区州的是地部院局所会社党军岛洲语史法";
+
+    /** Surnames that begin other words more often than names. */
+    private static final String WORD_BEGINNINGS = "常时易应初相左全于关安高成向尤包古文项舒原连庄单符华阳蓝温冷强盛商师官占宁容解巩严党来" + "";
 
     private static final Set<String> COUNTRIES = WordList.of("""
             伊朗, 苏丹, 阿曼, 文莱, 巴林, 古巴, 马里, 约旦, 贝宁, 多哥, 柬埔寨, 尼泊尔, 安哥拉, 卢旺达, 乌干达, 黎巴嫩, 利比亚, 叙利亚, 索马里, 蒙古, 金融, 方言,
@@ -161,9 +164,12 @@ final class PersonalSubject {
         boolean negated = false;
         boolean spokenOf = false;
         boolean passive = false;
+        int afterPart = -1;
         int i = sentenceStart(candidate, to);
         while (i < to) {
-            if (whose != Whose.OF_RELATIVE && isNameAt(candidate, i)) {
+            if (whose != Whose.OF_RELATIVE
+                    && (i == afterPart || isClauseStart(candidate, i))
+                    && isNameAt(candidate, i)) {
                 whose = Whose.OF_PERSON;
                 spokenOf = false;
             }
@@ -177,6 +183,7 @@ final class PersonalSubject {
                     whose = Whose.OF_RELATIVE;
                     break;
                 case PART:
+                    afterPart = i + Names.length(found);
                     whose = isObject(candidate, i)
                             ? whose
                             : whose == Whose.OF_PERSON && isPossessive(candidate, i) ? Whose.OF_PERSON : Whose.OF_PART;
@@ -241,19 +248,25 @@ final class PersonalSubject {
                 || c == '"';
     }
 
-    /** Whether a clause begins here with the name of somebody: 王芳信奉天主教; 王芳,女,回族. */
-    private boolean isNameAt(Candidate candidate, int i) {
+    private static boolean isClauseStart(Candidate candidate, int i) {
         char before = candidate.at(i - 1);
-        if (Candidate.isHan(before) || Candidate.isLetter(before) || !Candidate.isHan(candidate.at(i))) {
-            return false;
-        }
+        return !Candidate.isHan(before) && !Candidate.isLetter(before) && !Candidate.isDigit(before) && before != '、';
+    }
+
+    /** Whether somebody's name stands here, and the sentence goes on behind: 王芳信奉天主教; 王芳,女,回族; 员工张强因…. */
+    private boolean isNameAt(Candidate candidate, int i) {
         for (int end = Reading.hanEnd(candidate, i, 4); end > i + 1; end--) {
             char behind = candidate.at(end);
-            if ((GOES_ON.contains(behind) || Candidate.isDigit(behind)) && isName(Reading.text(candidate, i, end))) {
+            if ((GOES_ON.contains(behind) || isYear(candidate, end)) && isName(Reading.text(candidate, i, end))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isYear(Candidate candidate, int i) {
+        return (Reading.isAt(candidate, i, "19") || Reading.isAt(candidate, i, "20"))
+                && Candidate.isDigit(candidate.at(i + 3));
     }
 
     private boolean isName(String text) {
@@ -261,6 +274,7 @@ final class PersonalSubject {
         int given = text.length() - surname;
         return given > 0
                 && given < 3
+                && (surname == 2 || WORD_BEGINNINGS.indexOf(text.charAt(0)) < 0)
                 && surnames.getOrDefault(text.substring(0, surname), LEAST_COMMON) < LEAST_COMMON
                 && NO_NAME_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
                 && !COUNTRIES.contains(text);

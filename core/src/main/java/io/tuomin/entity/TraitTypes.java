@@ -81,7 +81,7 @@ final class TraitTypes {
         PersonalSubject subject = facts.personalSubject();
         Stream<Recognizer> traitsOfPersons = SPECS.stream().map(spec -> new PersonalTrait(spec, traits, subject));
         return Stream.of(
-                        Stream.of(religion(traits, subject), disability(traits, subject)),
+                        Stream.of(religion(traits, subject), disability(traits, subject), bloodType(traits, subject)),
                         traitsOfPersons,
                         Biometrics.all(facts))
                 .flatMap(recognizers -> recognizers);
@@ -102,14 +102,25 @@ final class TraitTypes {
                 faiths.add(traits.column("word").get(row));
             }
         }
-        LabelledWord faith = new LabelledWord(spec, faiths, Set.of());
-        return new PersonalTrait(
-                spec,
-                traits,
-                subject,
-                (candidate, sink) -> faith.recognize(
-                        candidate,
-                        (start, end, evidence) -> sink.report(start, end))); // a word alone in a cell is nobody's faith
+        return new PersonalTrait(spec, traits, subject, listed(spec, faiths));
+    }
+
+    private static Recognizer bloodType(Dictionary traits, PersonalSubject subject) {
+        EntitySpec spec = EntitySpec.of("BLOOD_TYPE", Category.HEALTH, "血型", "blood type", 45)
+                .labels("血型, ABO血型, RH血型, blood type, blood group, xuexing")
+                .tellsByColumn()
+                .ownBorders();
+        Set<String> types = WordList.of("""
+                a, b, o, ab, a型, b型, o型, ab型, a型血, b型血, o型血, ab型血, rh阴性, rh阳性, 熊猫血,
+                a型rh阳性, b型rh阳性, o型rh阳性, ab型rh阳性, a型rh阴性, b型rh阴性, o型rh阴性, ab型rh阴性
+                """);
+        return new PersonalTrait(spec, traits, subject, listed(spec, types));
+    }
+
+    /** A word alone in a cell is nobody's: it counts behind a label or in a column of its kind. */
+    private static PersonalTrait.Labelled listed(EntitySpec spec, Set<String> words) {
+        LabelledWord value = new LabelledWord(spec, words, Set.of());
+        return (candidate, sink) -> value.recognize(candidate, (start, end, evidence) -> sink.report(start, end));
     }
 
     /** Behind its labels a disability must be named or graded: 残疾情况：良好 names none. */
