@@ -30,6 +30,7 @@ final class PersonalSubject {
     private static final int BEFORE = 60;
     private static final int BEHIND = 14;
     private static final int LEAST_COMMON = 300;
+    private static final int COMMON = 120;
 
     private static final int PERSON = 1;
     private static final int RELATIVE = 2;
@@ -61,7 +62,8 @@ final class PersonalSubject {
             "患者", "病人", "患儿", "申请人", "投保人", "被保险人", "受益人", "员工", "该员", "该生", "当事人", "被告人", "被告", "原告", "嫌疑人", "借款人",
             "担保人", "应聘者", "候选人", "应聘人", "求职者", "客户", "用户", "租客", "司机", "驾驶员", "学员", "学生", "被调查人", "同事", "室友", "邻居",
             "朋友", "老板", "领导", "老师", "经理", "来访者", "受访者", "求助者", "报案人", "证人", "被害人", "受害人", "户主", "被执行人", "上诉人", "当事者",
-            "保姆", "房东", "网友", "候选者", "服务对象", "产妇", "孕妇", "死者", "伤者", "居民某", "职工", "教师", "工人"
+            "保姆", "房东", "网友", "候选者", "服务对象", "产妇", "孕妇", "死者", "伤者", "居民某", "职工", "教师", "工人", "客人", "顾客", "旅客", "乘客",
+            "住客", "访客"
         },
         {
             "们", "人们", "他们", "她们", "我们", "人士", "群众", "有人", "有些", "很多", "许多", "不少", "一些", "大多", "多数", "部分", "少数", "各族",
@@ -79,7 +81,8 @@ final class PersonalSubject {
         {
             "反对", "支持", "歧视", "尊重", "讨厌", "了解", "研究", "谈论", "宣传", "谈", "质疑", "治疗", "同情", "帮助", "批评", "介绍", "讨论", "学习",
             "喜爱", "报道", "看待", "理解", "接受", "保护", "打击", "预防", "负责", "主管", "从事", "扶助", "关爱", "服务", "认识", "遇到", "看到", "采访",
-            "捐助", "慰问", "救助", "怕", "担心", "以免", "险些", "差点"
+            "捐助", "慰问", "救助", "擅长", "专治", "主治", "诊治", "销售", "出售", "买", "卖", "见过", "见到", "接诊", "抢救", "怕", "担心", "以免",
+            "险些", "差点"
         },
         {"不", "没", "无", "未", "非", "否认", "并非", "从未", "绝非", "别"},
         {
@@ -186,7 +189,11 @@ final class PersonalSubject {
                     afterPart = i + Names.length(found);
                     whose = isObject(candidate, i)
                             ? whose
-                            : whose == Whose.OF_PERSON && isPossessive(candidate, i) ? Whose.OF_PERSON : Whose.OF_PART;
+                            : isTitle(candidate, i)
+                                    ? Whose.OF_PERSON
+                                    : whose == Whose.OF_PERSON && isPossessive(candidate, i)
+                                            ? Whose.OF_PERSON
+                                            : Whose.OF_PART;
                     break;
                 case CROWD:
                     whose = passive ? whose : Whose.NOBODY; // 被法院判处
@@ -229,6 +236,13 @@ final class PersonalSubject {
         return c != Candidate.OUTSIDE && "为对给向替帮".indexOf(c) >= 0;
     }
 
+    /** 王经理, 李老师. */
+    private boolean isTitle(Candidate candidate, int i) {
+        return !Candidate.isHan(candidate.at(i - 2))
+                && Candidate.isHan(candidate.at(i - 1))
+                && surnames.getOrDefault(String.valueOf(candidate.at(i - 1)), LEAST_COMMON) < COMMON;
+    }
+
     private static int sentenceStart(Candidate candidate, int from) {
         int i = from;
         while (i > Math.max(0, from - BEFORE) && !endsSentence(candidate.at(i - 1))) {
@@ -250,7 +264,11 @@ final class PersonalSubject {
 
     private static boolean isClauseStart(Candidate candidate, int i) {
         char before = candidate.at(i - 1);
-        return !Candidate.isHan(before) && !Candidate.isLetter(before) && !Candidate.isDigit(before) && before != '、';
+        return before == '的' && (candidate.at(i) == '老' || candidate.at(i) == '小') // 我们村的老张
+                || !Candidate.isHan(before)
+                        && !Candidate.isLetter(before)
+                        && !Candidate.isDigit(before)
+                        && before != '、';
     }
 
     /** Whether somebody's name stands here, and the sentence goes on behind: 王芳信奉天主教; 王芳,女,回族; 员工张强因…. */
@@ -270,6 +288,10 @@ final class PersonalSubject {
     }
 
     private boolean isName(String text) {
+        char first = text.charAt(0);
+        if ((first == '老' || first == '小') && text.length() == 2) {
+            return surnames.getOrDefault(text.substring(1), LEAST_COMMON) < COMMON;
+        }
         int surname = text.length() > 2 && surnames.containsKey(text.substring(0, 2)) ? 2 : 1;
         int given = text.length() - surname;
         return given > 0
