@@ -108,7 +108,7 @@ final class PersonalSubject {
     /** Surnames that begin other words more often than names. */
     private static final String WORD_BEGINNINGS = "常时易应初相左全于关安高成向尤包古文项舒原连庄单符华阳蓝温冷强盛商师官占宁容解巩严党来" + "";
 
-    private static final Set<String> COUNTRIES = WordList.of("""
+    private static final Set<String> NO_NAMES = WordList.of("""
             小苏, 伊朗, 苏丹, 阿曼, 文莱, 巴林, 古巴, 马里, 约旦, 贝宁, 多哥, 柬埔寨, 尼泊尔, 安哥拉, 卢旺达, 乌干达, 黎巴嫩, 利比亚, 叙利亚, 索马里, 蒙古, 金融, 方言,
             高中, 高管, 高校, 马上, 万一, 于是, 何时, 成为, 曾经, 时任, 全家, 从小, 方才, 白天, 黄昏, 和尚, 安徽, 江苏, 江西, 云南, 甘肃, 温州, 常州,
             宁夏, 陕北, 元朝, 唐朝, 宋朝, 明朝, 清朝, 汉朝, 秦朝, 商朝, 周朝, 夏朝, 梁朝, 陈朝, 钱财, 任何, 平时, 平常, 相信, 应聘, 应该, 易于, 解除
@@ -290,7 +290,7 @@ final class PersonalSubject {
     private boolean isName(String text) {
         char first = text.charAt(0);
         if ((first == '老' || first == '小') && text.length() == 2) {
-            return surnames.getOrDefault(text.substring(1), LEAST_COMMON) < COMMON;
+            return !NO_NAMES.contains(text) && surnames.getOrDefault(text.substring(1), LEAST_COMMON) < COMMON;
         }
         int surname = text.length() > 2 && surnames.containsKey(text.substring(0, 2)) ? 2 : 1;
         int given = text.length() - surname;
@@ -299,7 +299,7 @@ final class PersonalSubject {
                 && (surname == 2 || WORD_BEGINNINGS.indexOf(text.charAt(0)) < 0)
                 && surnames.getOrDefault(text.substring(0, surname), LEAST_COMMON) < LEAST_COMMON
                 && NO_NAME_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
-                && !COUNTRIES.contains(text);
+                && !NO_NAMES.contains(text);
     }
 
     private static boolean anyAt(Candidate candidate, int offset, String[] all) {
