@@ -50,7 +50,7 @@ final class PersonalSubject {
         {},
         {
             "我", "他", "她", "俺", "本人", "某", "先生", "女士", "小姐", "太太", "同志", "阿姨", "大爷", "大妈", "师傅", "男,", "女,", "该男子",
-            "该女子", "男友", "女友", "丈夫某"
+            "该女子", "男友", "女友"
         },
         {
             "父亲", "母亲", "爸爸", "妈妈", "我爸", "我妈", "他爸", "他妈", "她爸", "她妈", "丈夫", "妻子", "老公", "老婆", "爷爷", "奶奶", "外公", "外婆",
@@ -106,8 +106,9 @@ final class PersonalSubject {
     private static final String NO_NAME_ENDS = "人国族室家村民教众者们界派方层等省市县区州的是地部院局所会社党军岛洲语史法";
 
     /** Surnames that begin other words more often than names. */
-    private static final String WORD_BEGINNINGS = "常时易应初相左全于关安高成向尤包古文项舒原连庄单符华阳蓝温冷强盛商师官占宁容解巩严党来" + "";
+    private static final String WORD_BEGINNINGS = "常时易应初相左全于关安高成向尤包古文项舒原连庄单符华阳蓝温冷强盛商师官占宁容解巩严党来";
 
+    /** Countries and other words that begin with a surname. */
     private static final Set<String> NO_NAMES = WordList.of("""
             小苏, 伊朗, 苏丹, 阿曼, 文莱, 巴林, 古巴, 马里, 约旦, 贝宁, 多哥, 柬埔寨, 尼泊尔, 安哥拉, 卢旺达, 乌干达, 黎巴嫩, 利比亚, 叙利亚, 索马里, 蒙古, 金融, 方言,
             高中, 高管, 高校, 马上, 万一, 于是, 何时, 成为, 曾经, 时任, 全家, 从小, 方才, 白天, 黄昏, 和尚, 安徽, 江苏, 江西, 云南, 甘肃, 温州, 常州,
