@@ -2,11 +2,14 @@ package io.tuomin.dictionary;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,40 +23,59 @@ public final class Dictionaries {
 
     private final ImmutableSortedMap<String, Supplier<Dictionary>> byName;
 
-    private Dictionaries(TreeMap<String, Supplier<Dictionary>> byName) {
+    private final ImmutableSortedMap<String, Model> models;
+
+    /** Opens the compiled form of a model. */
+    private interface Model {
+        InputStream open() throws IOException;
+    }
+
+    private Dictionaries(Map<String, Supplier<Dictionary>> byName, Map<String, Model> models) {
         this.byName = ImmutableSortedMap.copyOf(byName);
+        this.models = ImmutableSortedMap.copyOf(models);
     }
 
     /** The dictionaries of all {@linkplain DictionaryProvider providers} on the class path. */
     public static Dictionaries installed() {
         TreeMap<String, Supplier<Dictionary>> byName = new TreeMap<>();
+        TreeMap<String, Model> models = new TreeMap<>();
         for (DictionaryProvider provider :
                 ServiceLoader.load(DictionaryProvider.class, Dictionaries.class.getClassLoader())) {
             for (String name : provider.names()) {
                 byName.put(name, once(() -> provider.load(name)));
             }
+            for (String name : provider.models()) {
+                models.put(name, () -> provider.model(name));
+            }
         }
-        return new Dictionaries(byName);
+        return new Dictionaries(byName, models);
     }
 
     /**
-     * The tables in source form ({@code *.tsv}) of a folder.
+     * The tables in source form ({@code *.tsv}) and the compiled models ({@code *.model}) of some folders.
      *
-     * @throws UncheckedIOException if the folder cannot be listed
+     * @throws UncheckedIOException if a folder cannot be listed
      */
-    public static Dictionaries in(Path folder) {
+    public static Dictionaries in(Path... folders) {
         TreeMap<String, Supplier<Dictionary>> byName = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                String fileName = file.getFileName().toString();
-                if (fileName.endsWith(".tsv")) {
-                    byName.put(fileName.substring(0, fileName.length() - 4), once(() -> Dictionary.parse(file)));
+        TreeMap<String, Model> models = new TreeMap<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : (Iterable<Path>) files::iterator) {
+                    String name = MoreFiles.getNameWithoutExtension(file);
+                    switch (MoreFiles.getFileExtension(file)) {
+                        case "tsv" -> byName.put(name, once(() -> Dictionary.parse(file)));
+                        case "model" -> models.put(name, () -> Files.newInputStream(file));
+                        default -> {
+                            // is none
+                        }
+                    }
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot list the dictionaries in " + folder, e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list the dictionaries in " + folder, e);
         }
-        return new Dictionaries(byName);
+        return new Dictionaries(byName, models);
     }
 
     /** Recognizers share tables: what has been read is kept as long as these dictionaries are. */
@@ -65,7 +87,7 @@ public final class Dictionaries {
     public Dictionaries with(List<Dictionary> more) {
         TreeMap<String, Supplier<Dictionary>> all = new TreeMap<>(byName);
         more.forEach(dictionary -> all.put(dictionary.name(), () -> dictionary));
-        return new Dictionaries(all);
+        return new Dictionaries(all, models);
     }
 
     /**
@@ -100,5 +122,29 @@ public final class Dictionaries {
                             + " path, or a DictionaryProvider of your own that has it. Present: " + byName.keySet());
         }
         return dictionary.get();
+    }
+
+    /** The names of all models, sorted. */
+    public Set<String> models() {
+        return models.keySet();
+    }
+
+    /**
+     * The compiled form of a model.
+     *
+     * @throws DictionaryException if there is none of that name, or it cannot be read; the message says what to add
+     */
+    public byte[] model(String name) {
+        Model model = models.get(name);
+        if (model == null) {
+            throw new DictionaryException(
+                    "No model '" + name + "'. Add the artifact io.tuomin:tuomin-dictionaries to the class path, or a"
+                            + " DictionaryProvider of your own that has it. Present: " + models.keySet());
+        }
+        try (InputStream in = model.open()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new DictionaryException("Cannot read the model '" + name + "'", e);
+        }
     }
 }

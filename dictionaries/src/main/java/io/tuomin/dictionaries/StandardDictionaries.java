@@ -31,6 +31,16 @@ public final class StandardDictionaries implements DictionaryProvider {
         }
     }
 
+    @Override
+    public Set<String> models() {
+        return ImmutableSet.of("person-names");
+    }
+
+    @Override
+    public InputStream model(String name) {
+        return resource(name + ".model");
+    }
+
     private static InputStream resource(String file) {
         InputStream in = StandardDictionaries.class.getResourceAsStream(file);
         if (in == null) {

@@ -1,0 +1,74 @@
+package io.tuomin.name;
+
+/**
+ * Tells titles of goods from other texts by the pairs of their characters: there words look like names that are brands, and names are
+ * those of authors and stars. A maximum entropy model as well, trained by OpenNLP: its features are the slots of a table. Immutable.
+ */
+public final class GoodsTitle {
+
+    /** Size of the table. */
+    public static final int SLOTS = 1 << 16;
+
+    /**
+     * The logarithm of the odds from which on a text is taken for a title, in units of {@link NameModel#GRID}: below zero, for titles are
+     * rarer among the sentences that the model learnt from than among those where it is asked.
+     */
+    private static final int LIKELY = -24;
+
+    /** From here on, if it holds a word of shops as well. */
+    private static final int POSSIBLE = -72;
+
+    private static final String[] OF_SHOPS = {
+        "著", "绘", "【", "/", "9787", "编著", "编者", "正版", "书籍", "图书", "正品", "新款", "包邮", "同款", "代言", "旗舰", "现货", "批发", "转卖",
+        "代购", "全套", "套装", "专用", "通用", "收藏", "签名", "出版社", "教材", "习题", "促销", "特价", "优惠", "专柜", "专卖", "包装", "加厚", "男士",
+        "女士", "女装", "男装", "童装", "纯棉", "不锈钢", "手工", "进口", "品牌", "型号", "规格", "定制", "礼盒", "原装", "回收", "出售", "dvd", "DVD",
+        "cd", "CD", "点卡", "金币", "会员", "kg", "ml", "cm", "mm"
+    };
+
+    private final byte[] weights;
+
+    GoodsTitle(byte[] weights) {
+        this.weights = weights;
+    }
+
+    byte[] weights() {
+        return weights;
+    }
+
+    /** The slot of two characters that stand beside each other. */
+    static int slot(char a, char b) {
+        int mixed = (a << 16 | b) * 0x85EBCA6B;
+        mixed = (mixed ^ mixed >>> 15) * 0xC2B2AE35;
+        return mixed >>> 16;
+    }
+
+    /** The slot of how a text is written. */
+    static int slot(int style) {
+        return slot('\uFFFF', (char) style);
+    }
+
+    /** Whether a text is the title of goods, as {@link NameCharacters#normal} writes it. */
+    boolean isTitle(char[] text, int from, int to, int style) {
+        int odds = odds(text, from, to, style);
+        return odds >= LIKELY || odds >= POSSIBLE && holdsWordOfShops(text, from, to);
+    }
+
+    /** The logarithm of the odds that a text is a title, in units of {@link NameModel#GRID}. */
+    int odds(char[] text, int from, int to, int style) {
+        int sum = weights[slot(style)];
+        for (int i = from; i <= to; i++) {
+            sum += weights[slot(text[i - 1], text[i])];
+        }
+        return sum;
+    }
+
+    private static boolean holdsWordOfShops(char[] text, int from, int to) {
+        String written = String.valueOf(text, from, to - from);
+        for (String word : OF_SHOPS) {
+            if (written.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

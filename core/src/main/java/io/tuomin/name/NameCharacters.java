@@ -1,0 +1,196 @@
+package io.tuomin.name;
+
+import io.tuomin.dictionary.Dictionaries;
+import io.tuomin.dictionary.Dictionary;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What single characters say of names: how common they are as surnames, and how much more often they stand in names than in texts.
+ * Immutable.
+ */
+final class NameCharacters {
+
+    /** Kinds of characters, by {@link #kind}. */
+    static final int OUTSIDE = 0;
+
+    static final int DIGIT = 1;
+    static final int UPPER = 2;
+    static final int LOWER = 3;
+    static final int DOT = 4;
+    static final int HAN = 5;
+    static final int SPACE = 6;
+    static final int COMMA = 7;
+    static final int STOP = 8;
+    static final int COLON = 9;
+    static final int OPENING = 10;
+    static final int CLOSING = 11;
+    static final int QUOTE = 12;
+    static final int UNQUOTE = 13;
+    static final int OTHER = 14;
+
+    /** Characters of names of other languages are believed to write one from this many in the table on. */
+    private static final int TRANSCRIBES = 3;
+
+    private static final int RANK_MOST_COMMON = 20;
+    private static final int RANK_VERY_COMMON = 60;
+    private static final int RANK_COMMON = 120;
+    private static final int RANK_LAST = 199;
+
+    private final byte[] kind = new byte[1 << 16];
+    private final byte[] surname = new byte[1 << 16];
+    private final byte[] first = new byte[1 << 16];
+    private final byte[] second = new byte[1 << 16];
+    private final byte[] only = new byte[1 << 16];
+    private final byte[] foreign = new byte[1 << 16];
+    private final boolean[] transcribes = new boolean[1 << 16];
+    /** By its first character: the second characters of compound surnames. */
+    private final @Nullable String[] compound = new String[1 << 16];
+
+    NameCharacters(Dictionaries dictionaries) {
+        kinds();
+        surnames(dictionaries.get("surnames"));
+        characters(dictionaries.get("name-characters"));
+    }
+
+    private void kinds() {
+        for (int c = 1; c < kind.length; c++) {
+            kind[c] = (byte) (c >= 0x4E00 && c <= 0x9FFF ? HAN : OTHER);
+        }
+        range('0', '9', DIGIT);
+        range('A', 'Z', UPPER);
+        range('a', 'z', LOWER);
+        all("·", DOT);
+        all(" ", SPACE);
+        all(",，、", COMMA);
+        all("。；！？;!?", STOP);
+        all("：:", COLON);
+        all("（(", OPENING);
+        all("）)", CLOSING);
+        all("《“\"「", QUOTE);
+        all("》”」", UNQUOTE);
+    }
+
+    private void range(char from, char to, int is) {
+        for (int c = from; c <= to; c++) {
+            kind[c] = (byte) is;
+        }
+    }
+
+    private void all(String characters, int is) {
+        characters.chars().forEach(c -> kind[c] = (byte) is);
+    }
+
+    private void surnames(Dictionary table) {
+        List<String> names = table.column("surname");
+        List<String> ranks = table.column("rank");
+        for (int i = 0; i < table.size(); i++) {
+            String name = names.get(i);
+            if (name.length() == 1) {
+                surname[name.charAt(0)] = (byte) level(Integer.parseInt(ranks.get(i)));
+            } else {
+                char a = name.charAt(0);
+                compound[a] = (compound[a] == null ? "" : compound[a]) + name.charAt(1);
+            }
+        }
+    }
+
+    private static int level(int rank) {
+        if (rank <= RANK_MOST_COMMON) {
+            return 5;
+        }
+        if (rank <= RANK_VERY_COMMON) {
+            return 4;
+        }
+        if (rank <= RANK_COMMON) {
+            return 3;
+        }
+        return rank <= RANK_LAST ? 2 : 1;
+    }
+
+    private void characters(Dictionary table) {
+        List<String> characters = table.column("character");
+        int[] text = counts(table, "text");
+        byte[][] levels = {first, second, only, foreign};
+        String[] columns = {"first", "second", "only", "foreign"};
+        for (int column = 0; column < columns.length; column++) {
+            int[] counts = counts(table, columns[column]);
+            double all = sum(counts);
+            double texts = sum(text);
+            for (int i = 0; i < counts.length; i++) {
+                double inNames = (counts[i] + 0.05) / (all + 300);
+                double inTexts = (text[i] + 1.0) / (texts + 6000);
+                levels[column][characters.get(i).charAt(0)] =
+                        (byte) Math.max(0, Math.min(9, Math.round(1.5 * Math.log10(inNames / inTexts) + 4)));
+            }
+            if (levels[column] == foreign) {
+                for (int i = 0; i < counts.length; i++) {
+                    transcribes[characters.get(i).charAt(0)] = counts[i] >= TRANSCRIBES;
+                }
+            }
+        }
+    }
+
+    private static int[] counts(Dictionary table, String column) {
+        return table.column(column).stream().mapToInt(Integer::parseInt).toArray();
+    }
+
+    private static double sum(int[] counts) {
+        double sum = 0;
+        for (int count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    /** A character as the model sees it: full-width forms as ASCII, the dots between parts of a name as one. */
+    static char normal(char c) {
+        if (c >= '！' && c <= '～') {
+            return (char) (c - '！' + '!');
+        }
+        return switch (c) {
+            case '\u3000' -> ' ';
+            case '・', '•', '‧', '●' -> '·';
+            default -> c;
+        };
+    }
+
+    int kind(char c) {
+        return kind[c];
+    }
+
+    /** How common it is as a surname: 0 for none, 5 for the most common. */
+    int surname(char c) {
+        return surname[c];
+    }
+
+    /** 0 to 9: whether it is more frequent as first character of a given name of two than in texts. */
+    int first(char c) {
+        return first[c];
+    }
+
+    /** The same for the second character. */
+    int second(char c) {
+        return second[c];
+    }
+
+    /** The same for given names of one character. */
+    int only(char c) {
+        return only[c];
+    }
+
+    /** The same for names of other languages. */
+    int foreign(char c) {
+        return foreign[c];
+    }
+
+    /** 1 if it writes sounds of other languages. */
+    int transcribes(char c) {
+        return transcribes[c] ? 1 : 0;
+    }
+
+    /** 1 if two characters are a surname. */
+    long compound(char a, char b) {
+        return compound[a] != null && compound[a].indexOf(b) >= 0 ? 1 : 0;
+    }
+}

@@ -1,0 +1,114 @@
+package io.tuomin.name;
+
+import com.google.common.collect.ImmutableList;
+import io.tuomin.dictionary.Dictionaries;
+import io.tuomin.model.Evidence;
+import io.tuomin.recognizer.EntitySpec;
+import io.tuomin.recognizer.TextRecognizer;
+import java.io.ByteArrayInputStream;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+
+/**
+ * Finds 姓名 in running text by a model: full names, surnames before titles, names of other languages in Chinese or Latin letters.
+ * Thread-safe.
+ */
+public final class NameRecognizer implements TextRecognizer {
+
+    /** Name of the model among the dictionaries. */
+    public static final String MODEL = "person-names";
+
+    /** Less probable names are not reported. */
+    private static final double LEAST = 0.2;
+
+    private static final double POSSIBLE = 0.5;
+    private static final double LIKELY = 0.8;
+    private static final double SURE = 0.95;
+
+    /** What stands for the rest of a name. */
+    private static final String MASKS = "*某×╳＊○□";
+
+    /** What may stand between the parts of a name. */
+    private static final String SIGNS = "·.-' ";
+
+    private final EntitySpec spec;
+    private final NameModel model;
+    private final NameCharacters characters;
+    private final NameWords words;
+    /** What is needed for a text at a time; a thread that finds none left makes another. */
+    private final BlockingQueue<TextNames> idle =
+            new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+
+    /**
+     * Reads the model and its tables.
+     *
+     * @param spec what it reports: 姓名
+     * @throws io.tuomin.dictionary.DictionaryException if a table or the model is missing
+     */
+    public NameRecognizer(EntitySpec spec, Dictionaries dictionaries) {
+        this.spec = spec;
+        model = NameModel.read(new ByteArrayInputStream(dictionaries.model(MODEL)));
+        characters = new NameCharacters(dictionaries);
+        words = new NameWords(dictionaries);
+    }
+
+    @Override
+    public ImmutableList<EntitySpec> specs() {
+        return ImmutableList.of(spec);
+    }
+
+    @Override
+    public void recognize(CharSequence text, Sink sink) {
+        if (!hasHan(text)) {
+            return;
+        }
+        TextNames names = idle.poll();
+        if (names == null) {
+            names = new TextNames(model, new NameFeatures(characters, words));
+        }
+        names.find(text, (start, end, probability, inTitle) -> {
+            if (Character.isLowerCase(text.charAt(start))) {
+                return; // a word of another language, or a nickname
+            }
+            if (probability < (words.isLookalike(text, start, end) ? SURE : LEAST) || isMasked(text, start, end)) {
+                return;
+            }
+            if (inTitle) {
+                sink.report(spec, start, end, evidence(probability), Evidence.IN_LISTING);
+            } else {
+                sink.report(spec, start, end, evidence(probability));
+            }
+        });
+        idle.offer(names);
+    }
+
+    /** Whether what looks like a name has been made unrecognizable: 张*, 李某, 王XX. */
+    private static boolean isMasked(CharSequence text, int start, int end) {
+        for (int i = start; i <= end && i < text.length(); i++) {
+            char c = NameCharacters.normal(text.charAt(i));
+            if (MASKS.indexOf(c) >= 0 || i < end && SIGNS.indexOf(c) < 0 && !Character.isLetter(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasHan(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u4E00' && text.charAt(i) <= '\u9FFF') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Evidence evidence(double probability) {
+        if (probability >= SURE) {
+            return Evidence.MODEL_SURE;
+        }
+        if (probability >= LIKELY) {
+            return Evidence.MODEL_LIKELY;
+        }
+        return probability >= POSSIBLE ? Evidence.MODEL_POSSIBLE : Evidence.MODEL_DOUBTFUL;
+    }
+}

@@ -1,0 +1,131 @@
+package io.tuomin.name;
+
+import java.util.Arrays;
+
+/**
+ * Finds the names in a stretch of text: the likeliest sequence of outcomes in which every name that begins also ends (Viterbi). Not
+ * thread-safe; to be used again for the next stretch.
+ */
+final class NameTagger {
+
+    private static final Outcome[] OUTCOMES = Outcome.values();
+    private static final Outcome[] CLOSED = {Outcome.END, Outcome.SINGLE};
+    private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
+
+    private final NameModel model;
+    private final NameFeatures features;
+    private final int[] slots = new int[NameGate.FEATURES];
+    private final boolean[] passes = new boolean[NameFeatures.LONGEST + 2];
+    private final long[] found = new long[2 * NameFeatures.MOST];
+    private final int[][] sums = new int[NameFeatures.LONGEST][Outcome.COUNT];
+    private final int[][] best = new int[NameFeatures.LONGEST][Outcome.COUNT];
+    private final byte[][] from = new byte[NameFeatures.LONGEST][Outcome.COUNT];
+    private final byte[] path = new byte[NameFeatures.LONGEST];
+
+    NameTagger(NameModel model, NameFeatures features) {
+        this.model = model;
+        this.features = features;
+    }
+
+    /** Finds the names between two offsets of a text, at most {@link NameFeatures#LONGEST} characters apart. */
+    void tag(CharSequence text, int start, int end, TextNames.Output output) {
+        int length = end - start;
+        features.take(text, start, end);
+        if (!ask(length)) {
+            return;
+        }
+        for (int i = 0; i < length; i++) {
+            if (passes[i]) {
+                int to = i + 1;
+                while (to < length && passes[to]) {
+                    to++;
+                }
+                features.look(i, to);
+                decode(i, to);
+                report(i, to, start, output);
+                i = to;
+            }
+        }
+    }
+
+    /** Asks the gate about every character, and lets their neighbours pass as well; tells whether any passed. */
+    private boolean ask(int length) {
+        boolean any = false;
+        Arrays.fill(passes, 0, length + 1, false);
+        for (int i = 0; i < length; i++) {
+            if (features.isLetter(i) && passes(i)) {
+                passes[Math.max(0, i - 1)] = true;
+                passes[i] = true;
+                passes[i + 1] = true;
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private boolean passes(int i) {
+        features.slots(i, slots);
+        return model.gate().passes(slots);
+    }
+
+    /** The sums of the outcomes' weights at a character that was looked at, in units of the model's grid. */
+    int[] sum(int i) {
+        int[] sum = sums[i];
+        Arrays.fill(sum, 0);
+        model.weights().add(found, features.at(i, found), sum);
+        return sum;
+    }
+
+    private void decode(int start, int end) {
+        for (int i = start; i < end; i++) {
+            sum(i);
+            for (int to = 0; to < Outcome.COUNT; to++) {
+                int most = IMPOSSIBLE;
+                int of = 0;
+                for (int last = 0; last < Outcome.COUNT; last++) {
+                    int score = i == start ? last == 0 ? 0 : IMPOSSIBLE : best[i - 1][last];
+                    if (score > most && OUTCOMES[last].allows(OUTCOMES[to])) {
+                        most = score;
+                        of = last;
+                    }
+                }
+                best[i][to] = most == IMPOSSIBLE ? IMPOSSIBLE : most + sums[i][to];
+                from[i][to] = (byte) of;
+            }
+        }
+        int last = 0;
+        for (Outcome closed : CLOSED) {
+            last = best[end - 1][closed.ordinal()] > best[end - 1][last] ? closed.ordinal() : last;
+        }
+        for (int i = end - 1; i >= start; i--) {
+            path[i] = (byte) last;
+            last = from[i][last];
+        }
+    }
+
+    private void report(int start, int end, int offset, TextNames.Output output) {
+        int begin = 0;
+        double least = 1;
+        for (int i = start; i < end; i++) {
+            if (path[i] == Outcome.OTHER.ordinal()) {
+                continue;
+            }
+            if (path[i] == Outcome.BEGIN.ordinal() || path[i] == Outcome.SINGLE.ordinal()) {
+                begin = i;
+                least = 1;
+            }
+            least = Math.min(least, probability(i));
+            if (path[i] == Outcome.END.ordinal() || path[i] == Outcome.SINGLE.ordinal()) {
+                output.name(offset + begin, offset + i + 1, least, features.isTitle(model.titles()));
+            }
+        }
+    }
+
+    private double probability(int i) {
+        double all = 0;
+        for (int sum : sums[i]) {
+            all += Math.exp((sum - sums[i][path[i]]) * NameModel.GRID);
+        }
+        return 1 / all;
+    }
+}
