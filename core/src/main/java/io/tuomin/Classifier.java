@@ -7,6 +7,7 @@ import io.tuomin.dictionary.Dictionary;
 import io.tuomin.document.Location;
 import io.tuomin.document.Replacement;
 import io.tuomin.entity.BuiltIns;
+import io.tuomin.entity.NameMentions;
 import io.tuomin.grading.GradingScheme;
 import io.tuomin.model.EntityType;
 import io.tuomin.model.Evidence;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +101,7 @@ public final class Classifier {
     Findings scan(@Nullable FieldName field, CharSequence value) {
         Collector collector = new Collector();
         engine.scan(value, field, collector);
-        return collector.findings == null ? Findings.none() : Findings.of(collector.findings);
+        return collector.findings == null ? Findings.none() : Findings.of(NameMentions.link(value, collector.findings));
     }
 
     /**
@@ -268,7 +270,11 @@ public final class Classifier {
 
     /** What can be found, by type. */
     public ImmutableList<EntitySpec> entities() {
-        return engine.specs().stream().filter(spec -> !spec.isNegative()).collect(ImmutableList.toImmutableList());
+        Map<String, EntitySpec> byType = new LinkedHashMap<>();
+        engine.specs().stream()
+                .filter(spec -> !spec.isNegative())
+                .forEach(spec -> byType.putIfAbsent(spec.type().id(), spec));
+        return ImmutableList.copyOf(byType.values());
     }
 
     Engine engine() {
@@ -288,7 +294,8 @@ public final class Classifier {
                 grading.basis(),
                 grading.disputed(),
                 Evidence.setOf(evidence),
-                Finding.shifted(parts, start));
+                Finding.shifted(parts, start),
+                null);
     }
 
     private static boolean isPlain(long evidence) {
@@ -396,9 +403,11 @@ public final class Classifier {
             }
             List<Recognizer> recognizers = new ArrayList<>(BuiltIns.recognizers(tables));
             recognizers.addAll(added);
+            List<TextRecognizer> readers = new ArrayList<>(BuiltIns.texts(tables));
+            readers.addAll(texts);
             Set<String> known = new HashSet<>();
             recognizers.forEach(recognizer -> known.add(recognizer.spec().type().id()));
-            texts.forEach(
+            readers.forEach(
                     text -> text.specs().forEach(spec -> known.add(spec.type().id())));
             for (Set<String> named : List.of(only, without)) {
                 for (String type : named) {
@@ -411,7 +420,8 @@ public final class Classifier {
             FieldNames names = FieldNames.of(tables.get(FieldNames.TABLE));
             names.requireTypes(known);
             recognizers.removeIf(recognizer -> !isWanted(recognizer.spec()));
-            List<TextRecognizer> selected = texts.stream()
+            List<TextRecognizer> selected = readers.stream()
+                    .filter(text -> text.specs().stream().anyMatch(this::isWanted))
                     .<TextRecognizer>map(text -> new SelectedTypes(text, this::isWanted))
                     .toList();
             Engine engine = new Engine(recognizers, selected, names.respecting(own()), minimumConfidence);

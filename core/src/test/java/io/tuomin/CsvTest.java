@@ -133,7 +133,7 @@ class CsvTest {
     @Test
     void raggedRecordsAreTreatedToTheirEnd() throws IOException {
         assertThat(treat("编号,手机\n1\n2,13800138000,13800138001,张三\n\n,,,13800138002\n"))
-                .isEqualTo("编号,手机\n1\n2,138****8000,138****8001,张三\n\n,,,138****8002\n");
+                .isEqualTo("编号,手机\n1\n2,138****8000,138****8001,张*\n\n,,,138****8002\n");
     }
 
     @Test
@@ -179,8 +179,8 @@ class CsvTest {
         String names = "张伟,李娜,王芳,刘洋,陈静,杨帆".replace(',', '\n');
         assertThat(treat("x".repeat(65) + "\n" + names).startsWith("x".repeat(65)))
                 .isTrue();
-        assertThat(found("姓名".repeat(33) + "\n张三")).isEmpty();
-        assertThat(found("姓名\n张三")).containsExactly("2 姓名 PERSON_NAME");
+        assertThat(found("姓名".repeat(33) + "\n宝塔")).isEmpty();
+        assertThat(found("姓名\n宝塔")).containsExactly("2 姓名 PERSON_NAME");
     }
 
     @Test
@@ -192,7 +192,7 @@ class CsvTest {
     @Test
     void aHeadThatIsNoneIsTreatedLikeTheRest() throws IOException {
         assertThat(treat("13800138000,a\n13800138001,b\n", Head.PRESENT)).isEqualTo("138****8000,a\n138****8001,b\n");
-        assertThat(treat("手机,姓名\n13800138000,张三\n", Head.ABSENT)).isEqualTo("手机,姓名\n138****8000,张三\n");
+        assertThat(treat("手机,姓名\n13800138000,张三\n", Head.ABSENT)).isEqualTo("手机,姓名\n138****8000,张*\n");
     }
 
     @Test

@@ -104,7 +104,7 @@ class DesensitizerTest {
     @Test
     void whatIsFoundIsMaskedAndTheRestStays() {
         assertThat(STANDARD.apply("张三的手机是13800138000，卡号6222020000000007。"))
-                .isEqualTo("张三的手机是138****8000，卡号************0007。");
+                .isEqualTo("张*的手机是138****8000，卡号************0007。");
         assertThat(STANDARD.apply("姓名", "张三")).isEqualTo("张*");
         assertThat(STANDARD.apply("今天天气很好。")).isEqualTo("今天天气很好。");
         assertThat(STANDARD.apply("")).isEmpty();
@@ -175,19 +175,25 @@ class DesensitizerTest {
         assertThat(STANDARD.apply("AKIA0123456789ABCDEF")).isEqualTo("<API_SECRET>");
     }
 
-    /** Whatever the text: gaps verbatim, findings by their strategy. */
+    /** Whatever the text: gaps verbatim, findings by their strategy. Without names, which a second look may find beside a mask. */
     @Test
     void gapsAreCopiedUnitForUnit() {
         Random random = new Random(3);
         String[] pieces = {
-            "13800138000", "电话：", "张三", "a@example.com", "\uD800", "\uDC00", "𠮷", "\0", "，", " ", "\r\n", "姓名："
+            "13800138000", "电话：", "甲", "a@example.com", "\uD800", "\uDC00", "𠮷", "\0", "，", " ", "\r\n", "备注："
         };
+        Desensitizer numbers = Desensitizer.of(
+                Classifier.builder()
+                        .dictionaries(TestClassifier.DICTIONARIES)
+                        .without("PERSON_NAME")
+                        .build(),
+                Policy.standard());
         for (int round = 0; round < 2_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(12); i > 0; i--) {
                 text.append(pieces[random.nextInt(pieces.length)]);
             }
-            Desensitizer.Result result = STANDARD.treat(null, text);
+            Desensitizer.Result result = numbers.treat(null, text);
             StringBuilder expected = new StringBuilder();
             int from = 0;
             for (var finding : result.findings()) {

@@ -92,17 +92,17 @@ class JsonTest {
     @Test
     void namesAreEvidenceHoweverTheyAreWritten() throws IOException {
         assertThat(treat("{\"\\u59d3\\u540D\":\"张三\"}")).isEqualTo("{\"\\u59d3\\u540D\":\"张*\"}");
-        assertThat(treat("{\"remark\":\"张三\"}")).isEqualTo("{\"remark\":\"张三\"}");
+        assertThat(treat("{\"remark\":\"宝塔\"}")).isEqualTo("{\"remark\":\"宝塔\"}");
     }
 
     @Test
     void namesStayEvidenceHoweverManyThereAre() throws IOException {
-        StringBuilder before = new StringBuilder("{\"姓名\":\"张三\"");
+        StringBuilder before = new StringBuilder("{\"姓名\":\"宝塔\"");
         for (int i = 0; i < 5_000; i++) {
-            before.append(",\"k").append(i).append("\":\"张三\"");
+            before.append(",\"k").append(i).append("\":\"宝塔\"");
         }
-        before.append(",\"姓名\":\"张三\"}");
-        assertThat(treat(before.toString())).isEqualTo(before.toString().replace("姓名\":\"张三", "姓名\":\"张*"));
+        before.append(",\"姓名\":\"宝塔\"}");
+        assertThat(treat(before.toString())).isEqualTo(before.toString().replace("姓名\":\"宝塔", "姓名\":\"宝*"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.tuomin.model.Finding;
 import io.tuomin.model.Findings;
 import io.tuomin.model.Grade;
 import io.tuomin.model.LegalBasis;
+import io.tuomin.model.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -182,6 +183,13 @@ final class ClassifyCommand implements Callable<Integer> {
             json.writeString(basis.code());
         }
         json.writeEndArray();
+        Span fullName = finding.fullName();
+        if (fullName != null) {
+            json.writeObjectFieldStart("fullName");
+            json.writeNumberField("start", fullName.start());
+            json.writeNumberField("end", fullName.end());
+            json.writeEndObject();
+        }
     }
 
     /** Each line is a document: {@code {"id", "text"}} in, {@code {"id", "findings"}} out. */

@@ -2,7 +2,9 @@ package io.tuomin.entity;
 
 import com.google.common.collect.ImmutableList;
 import io.tuomin.dictionary.Dictionaries;
+import io.tuomin.name.NameRecognizer;
 import io.tuomin.recognizer.Recognizer;
+import io.tuomin.recognizer.TextRecognizer;
 import java.util.function.Function;
 
 /**
@@ -78,6 +80,15 @@ public final class BuiltIns {
             facts -> new Uuid());
 
     private BuiltIns() {}
+
+    /**
+     * The recognizers that read whole texts, over some dictionaries.
+     *
+     * @throws io.tuomin.dictionary.DictionaryException if a dictionary or a model is missing; the message names it and what to add
+     */
+    public static ImmutableList<TextRecognizer> texts(Dictionaries dictionaries) {
+        return ImmutableList.of(new NameRecognizer(PersonName.IN_TEXT, dictionaries));
+    }
 
     /**
      * The recognizers over some dictionaries.

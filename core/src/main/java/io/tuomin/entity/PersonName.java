@@ -70,7 +70,7 @@ final class PersonName implements Recognizer {
             """));
 
     /** Behind a surname they stand for the name. */
-    private static final ImmutableList<String> TITLES = ImmutableList.of(
+    static final ImmutableList<String> TITLES = ImmutableList.of(
             "先生", "女士", "小姐", "太太", "经理", "老师", "医生", "大夫", "主任", "师傅", "同学", "同志", "教授", "律师", "老板", "阿姨", "院长", "校长",
             "局长", "处长", "科长", "部长", "队长", "店长", "总监", "总经理");
 
@@ -90,8 +90,7 @@ final class PersonName implements Recognizer {
     private static final int LONGEST_ODD = 25;
     private static final int MOST_ODD_CHARACTERS = 4;
 
-    private static final EntitySpec SPEC = EntitySpec.of("PERSON_NAME", Category.BASIC, "姓名", "person's name", 35)
-            .labels("""
+    private static final String LABELS = """
                     姓名, 名字, 真实姓名, 中文姓名, 英文姓名, 姓名拼音, 收货人, 收货人姓名, 收件人, 收件人姓名, 寄件人, 寄件人姓名, 发件人,
                     发货人, 取件人, 联系人, 联系人姓名, 联络人, 紧急联系人, 申请人, 申请人姓名, 患者, 患者姓名, 病人,
                     病人姓名, 病员, 就诊人, 户主, 户名, 法定代表人, 法人代表, 法人, 法人姓名, 负责人, 经办人, 委托人,
@@ -114,8 +113,20 @@ final class PersonName implements Recognizer {
                     legal person, return name, nominee, spouse, guardian, first name, last name, surname, family name, given name,
                     name en, xm, xingming, yhxm, khxm, khmc, hzxm, lxr, lxrxm, sjr, sjrxm,
                     jjr, shr, shrxm, fddbr, frdb, xsxm, zsxm, xm name
-                    """)
-            .context("先生, 女士, 同志, 医生, 老师, nick name, nickname, 称呼, 名称, 昵称, " + String.join(", ", ROLES))
+            """;
+
+    private static final String CONTEXT =
+            "先生, 女士, 同志, 医生, 老师, nick name, nickname, 称呼, 名称, 昵称, " + String.join(", ", ROLES);
+
+    /** What a model finds in running text: with the least of its evidence it is reported, with more it is believed. */
+    static final EntitySpec IN_TEXT = EntitySpec.of("PERSON_NAME", Category.BASIC, "姓名", "person's name", 45)
+            .labels(LABELS)
+            .context(CONTEXT)
+            .ownBorders();
+
+    private static final EntitySpec SPEC = EntitySpec.of("PERSON_NAME", Category.BASIC, "姓名", "person's name", 35)
+            .labels(LABELS)
+            .context(CONTEXT)
             .triggers(Trigger.value(), new Trigger.Word(ROLES))
             .needsLabel()
             .tellsByColumn()

@@ -75,6 +75,10 @@ public enum Evidence {
     MODEL_LIKELY(20, "a model thinks so", "模型认为很可能"),
     /** A model thinks so rather than not: probability 0.5 and more. */
     MODEL_POSSIBLE(8, "a model thinks it possible", "模型认为可能"),
+    /** A model thinks that nothing else is likelier: probability 0.2 and more. */
+    MODEL_DOUBTFUL(5, "a model doubts it", "模型存疑"),
+    /** It stands in the title of goods: brands look like names there, and names are those of authors and stars. */
+    IN_LISTING(-45, "stands in the title of goods", "位于商品标题中"),
 
     // What stands around it.
     /** The name of the field (JSON key, column header, bean property) names this type. */

@@ -2,6 +2,7 @@ package io.tuomin.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of personal information in a text: where it is, what it is, how sure that is, and how the law grades it. It points at
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param disputed whether editions of the standards disagree on the grade
  * @param evidence what speaks for and against it
  * @param parts the levels of an address, in reading order and disjoint; empty for other types
+ * @param fullName where the full name stands that a shorter mention of a person in the same text is of: 王女士 of 王丽; null if it is
+ *     no such mention, or several people could be meant
  */
 public record Finding(
         EntityType type,
@@ -26,9 +29,10 @@ public record Finding(
         ImmutableList<LegalBasis> basis,
         boolean disputed,
         Set<Evidence> evidence,
-        ImmutableList<Part> parts) {
+        ImmutableList<Part> parts,
+        @Nullable Span fullName) {
 
-    /** A finding without parts. */
+    /** A finding without parts that is no mention of a name. */
     public Finding(
             EntityType type,
             int start,
@@ -38,7 +42,7 @@ public record Finding(
             ImmutableList<LegalBasis> basis,
             boolean disputed,
             Set<Evidence> evidence) {
-        this(type, start, end, confidence, grade, basis, disputed, evidence, ImmutableList.of());
+        this(type, start, end, confidence, grade, basis, disputed, evidence, ImmutableList.of(), null);
     }
 
     /** Where it is. */
@@ -49,7 +53,21 @@ public record Finding(
     /** The same finding, {@code units} further on. */
     public Finding shiftedBy(int units) {
         return new Finding(
-                type, start + units, end + units, confidence, grade, basis, disputed, evidence, shifted(parts, units));
+                type,
+                start + units,
+                end + units,
+                confidence,
+                grade,
+                basis,
+                disputed,
+                evidence,
+                shifted(parts, units),
+                fullName == null ? null : new Span(fullName.start() + units, fullName.end() + units));
+    }
+
+    /** The same finding as a mention of a name. */
+    public Finding mentionOf(Span name) {
+        return new Finding(type, start, end, confidence, grade, basis, disputed, evidence, parts, name);
     }
 
     /** Parts, {@code units} further on. */

@@ -2,6 +2,7 @@ package io.tuomin.scan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Bytes;
+import io.tuomin.model.EntityType;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.TextRecognizer;
@@ -11,6 +12,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The recognizers, arranged by what calls them, and the words, arranged by what they say. Immutable. */
@@ -65,6 +68,9 @@ final class Dispatch {
     final int[][] atToken = new int[MOST_SYMBOLS + 1][];
     /** By character: recognizers to call. */
     final int[][] atMark = new int[256][];
+    /** By recognizer: whether a column full of values tells its type. */
+    final boolean[] toldByColumn;
+
     /** Recognizers to call at dotted quads and at decimals. */
     final int[] atDottedQuad;
 
@@ -77,6 +83,7 @@ final class Dispatch {
                         recognizers.stream().map(Recognizer::spec),
                         texts.stream().flatMap(text -> text.specs().stream()))
                 .toArray(EntitySpec[]::new);
+        toldByColumn = toldByColumn(specs);
         Arrays.fill(atDigits, NOBODY);
         Arrays.fill(atToken, NOBODY);
         Arrays.fill(atMark, NOBODY);
@@ -161,6 +168,18 @@ final class Dispatch {
                     ? FieldWords.isNegative(says[word], specs)
                     : fieldWords.negative[word - firstFieldWord];
         }
+    }
+
+    private static boolean[] toldByColumn(EntitySpec[] specs) {
+        Set<EntityType> told = Arrays.stream(specs)
+                .filter(EntitySpec::isToldByColumn)
+                .map(EntitySpec::type)
+                .collect(Collectors.toSet());
+        boolean[] byRecognizer = new boolean[specs.length];
+        for (int i = 0; i < specs.length; i++) {
+            byRecognizer[i] = told.contains(specs[i].type());
+        }
+        return byRecognizer;
     }
 
     private static int id(Map<String, Integer> ids, String key) {

@@ -69,8 +69,7 @@ final class Surroundings {
                 return Evidence.CONTEXT.bit();
             default:
                 boolean whole = end - start >= scratch.length - 2;
-                boolean speaksAgainst =
-                        field.isNegative() || field.isThing() && dispatch.specs[recognizer].isToldByColumn();
+                boolean speaksAgainst = field.isNegative() || field.isThing() && dispatch.toldByColumn[recognizer];
                 return speaksAgainst && whole ? Evidence.NEGATIVE_LABEL.bit() : 0;
         }
     }

@@ -34,6 +34,7 @@ final class TextPass implements TextRecognizer.Sink {
         for (Evidence piece : evidence) {
             bits |= piece.bit();
         }
+        scratch.partsEnd = scratch.pendingParts(); // of an address that was not reported in the end
         scratch.addHit(index(spec), start, end, bits);
     }
 

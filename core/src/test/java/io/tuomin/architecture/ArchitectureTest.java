@@ -37,7 +37,8 @@ class ArchitectureTest {
             checksum         :
             dictionary       :
             recognizer       : model checksum dictionary
-            entity           : recognizer checksum dictionary model
+            name             : recognizer dictionary model + opennlp
+            entity           : recognizer checksum dictionary model name
             scan             : recognizer dictionary model
             grading          : model dictionary
             strategy         : model
@@ -48,6 +49,7 @@ class ArchitectureTest {
             """;
 
     private static final List<String> JACKSON = List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.error");
+    private static final List<String> OPEN_NLP = List.of("opennlp.tools.ml..");
     private static final List<String> FAST_CSV = List.of("de.siegmar.fastcsv..");
 
     static Stream<String> rows() {
@@ -65,6 +67,7 @@ class ArchitectureTest {
                         Stream.of(own, "java..", "com.google.common..", "org.jspecify.annotations"),
                         others,
                         libraries.contains("jackson") ? JACKSON.stream() : Stream.<String>of(),
+                        libraries.contains("opennlp") ? OPEN_NLP.stream() : Stream.<String>of(),
                         libraries.contains("fastcsv") ? FAST_CSV.stream() : Stream.<String>of())
                 .flatMap(names -> names)
                 .toArray(String[]::new);

@@ -28,6 +28,7 @@ class JavadocTest {
     private static final List<String> HIDDEN = List.of("entity", "scan");
 
     private static final Pattern TYPE = Pattern.compile("\\b(class|interface|enum|record) [A-Z]\\w*");
+    private static final Pattern ANNOTATION = Pattern.compile("@(?!interface)\\w+(\\(.*)?");
     private static final Pattern VISIBLE = Pattern.compile("(public|protected) .*");
     private static final Pattern MEMBER_OF_INTERFACE = Pattern.compile("(?!private )[\\w@<].* \\w+\\(.*");
     private static final Pattern CONSTANT_OF_ENUM = Pattern.compile("[A-Z][A-Z0-9_]*\\b.*");
@@ -129,7 +130,7 @@ class JavadocTest {
             if (line.isEmpty() || line.startsWith("//")) {
                 continue;
             }
-            if (line.startsWith("@") && !line.startsWith("@interface") && !statement) {
+            if (ANNOTATION.matcher(line).matches() && !statement) {
                 overrides |= line.equals("@Override");
                 continue;
             }

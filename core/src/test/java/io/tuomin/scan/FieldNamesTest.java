@@ -107,20 +107,20 @@ class FieldNamesTest {
 
     @Test
     void oneRowAddsAName() throws IOException {
-        assertThat(TestClassifier.standard().classify("qydh9", "李娜")).isEmpty();
-        assertThat(types(extended("qydh9\tPERSON_NAME\n").classify("qydh9", "李娜")))
+        assertThat(TestClassifier.standard().classify("qydh9", "宝塔")).isEmpty();
+        assertThat(types(extended("qydh9\tPERSON_NAME\n").classify("qydh9", "宝塔")))
                 .isEqualTo("PERSON_NAME");
     }
 
     @Test
     void oneRowChangesAName() throws IOException {
         assertThat(types(TestClassifier.standard().classify("xm", "李娜"))).isEqualTo("PERSON_NAME");
-        assertThat(extended("xm\t-\n").classify("xm", "李娜")).isEmpty();
+        assertThat(extended("xm\t-\n").classify("xm", "宝塔")).isEmpty();
         assertThat(extended("PHONE\tNOT_PERSONAL\n").classify("phone", "13800138000"))
                 .isEmpty();
         assertThat(types(extended("goodsName\tPERSON_NAME\n").classify("goods_name", "李娜")))
                 .isEqualTo("PERSON_NAME");
-        assertThat(extended("xm\tTHING\n").classify("xm", "李娜")).isEmpty();
+        assertThat(extended("xm\tTHING\n").classify("xm", "宝塔")).isEmpty();
         assertThat(types(extended("xm\tTHING\n").classify("xm", "13800138000"))).isEqualTo("MOBILE_PHONE");
         assertThat(types(extended("phone\t-\n").classify("phone", "13800138000")))
                 .isEqualTo("MOBILE_PHONE");
@@ -154,11 +154,11 @@ class FieldNamesTest {
                 "{'hzxm' : '李娜'}                     | PERSON_NAME[11,13)",
                 "ppt_no=E12345678&x=1                 | PASSPORT[7,16)",
                 "T1.patname='李娜'                     | PERSON_NAME[12,14)",
-                "goods_name=张伟, brand=李宁           | ``",
+                "goods_name=宝塔, brand=绿茶           | ``",
                 "xdsj=13800138000                     | ``",
-                "jhrxm 李娜                            | ``",
-                "他在 jhrxm：李娜                       | ``",
-                "xpatname=张伟                         | ``",
+                "jhrxm 宝塔                            | ``",
+                "他在 jhrxm：宝塔                       | ``",
+                "xpatname=宝塔                         | ``",
             })
     void keysOfAssignmentsAreNamesOfFields(String text, String expected) {
         assertThat(TestClassifier.standard().classify(text).asList().stream()

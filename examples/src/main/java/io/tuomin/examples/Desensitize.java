@@ -11,8 +11,8 @@ public final class Desensitize {
     public static void main(String[] args) {
         Desensitizer desensitizer = Desensitizer.standard(); // build it once and share it
         System.out.println(desensitizer.apply("微信同号：13800138000"));
-        System.out.println(desensitizer.apply("欧阳娜")); // a name alone might be anything
-        System.out.println(desensitizer.apply("姓名", "欧阳娜"));
+        System.out.println(desensitizer.apply("高原")); // a name alone might be anything
+        System.out.println(desensitizer.apply("姓名", "高原"));
         System.out.println(desensitizer.apply("customerName", "张伟"));
 
         Desensitizer.Result result = desensitizer.treat("备注", "电话 021-61234567");

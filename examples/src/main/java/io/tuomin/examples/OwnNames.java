@@ -13,8 +13,8 @@ public final class OwnNames {
         Classifier classifier = Classifier.builder()
                 .dictionary(Path.of("examples/data/field-names.tsv"))
                 .build();
-        System.out.println(Classifier.standard().classify("hydm", "欧阳娜"));
-        System.out.println(classifier.classify("hydm", "欧阳娜"));
+        System.out.println(Classifier.standard().classify("hydm", "高原"));
+        System.out.println(classifier.classify("hydm", "高原"));
         System.out.println(Classifier.standard().classify("sjh", "13800138000"));
         System.out.println(classifier.classify("sjh", "13800138000"));
     }
