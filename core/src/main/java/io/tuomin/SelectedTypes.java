@@ -1,6 +1,7 @@
 package io.tuomin;
 
 import com.google.common.collect.ImmutableList;
+import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.TextRecognizer;
 import java.util.function.Predicate;
@@ -23,10 +24,20 @@ final class SelectedTypes implements TextRecognizer {
 
     @Override
     public void recognize(CharSequence text, Sink sink) {
-        if (!specs.isEmpty()) {
-            recognizer.recognize(text, (spec, start, end, evidence) -> {
-                if (specs.contains(spec)) {
-                    sink.report(spec, start, end, evidence);
+        if (specs.size() == recognizer.specs().size()) {
+            recognizer.recognize(text, sink);
+        } else if (!specs.isEmpty()) {
+            recognizer.recognize(text, new Sink() {
+                @Override
+                public void report(EntitySpec spec, int start, int end, Evidence... evidence) {
+                    if (specs.contains(spec)) {
+                        sink.report(spec, start, end, evidence);
+                    }
+                }
+
+                @Override
+                public boolean isSettled(int offset) {
+                    return sink.isSettled(offset);
                 }
             });
         }

@@ -159,12 +159,21 @@ public final class NameFeatures {
         NameGate.slots(characters, text, PAD + offset, to);
     }
 
-    /** Whether a character may be part of a name by its kind alone. */
-    boolean isLetter(int offset) {
-        return switch (characters.kind(text[PAD + offset])) {
-            case NameCharacters.HAN, NameCharacters.UPPER, NameCharacters.LOWER, NameCharacters.DOT -> true;
-            default -> false;
-        };
+    /** Whether a character is Chinese, or the dot between parts of a name. */
+    boolean isChinese(int offset) {
+        int kind = characters.kind(text[PAD + offset]);
+        return kind == NameCharacters.HAN || kind == NameCharacters.DOT;
+    }
+
+    /** Whether a character is a Latin letter. */
+    boolean isLatin(int offset) {
+        int kind = characters.kind(text[PAD + offset]);
+        return kind == NameCharacters.UPPER || kind == NameCharacters.LOWER;
+    }
+
+    /** Whether a character is a Latin capital. */
+    boolean isCapital(int offset) {
+        return characters.kind(text[PAD + offset]) == NameCharacters.UPPER;
     }
 
     private void words(int start, int end) {

@@ -66,7 +66,28 @@ public final class NameRecognizer implements TextRecognizer {
         if (names == null) {
             names = new TextNames(model, new NameFeatures(characters, words));
         }
-        names.find(text, (start, end, probability, inTitle) -> {
+        names.find(text, new Found(text, sink));
+        idle.offer(names);
+    }
+
+    /** Reports what is to be believed. */
+    private final class Found implements TextNames.Output {
+
+        private final CharSequence text;
+        private final Sink sink;
+
+        private Found(CharSequence text, Sink sink) {
+            this.text = text;
+            this.sink = sink;
+        }
+
+        @Override
+        public boolean isSettled(int offset) {
+            return sink.isSettled(offset);
+        }
+
+        @Override
+        public void name(int start, int end, double probability, boolean inTitle) {
             if (Character.isLowerCase(text.charAt(start))) {
                 return; // a word of another language, or a nickname
             }
@@ -78,8 +99,7 @@ public final class NameRecognizer implements TextRecognizer {
             } else {
                 sink.report(spec, start, end, evidence(probability));
             }
-        });
-        idle.offer(names);
+        }
     }
 
     /** Whether what looks like a name has been made unrecognizable: 张*, 李某, 王XX. */

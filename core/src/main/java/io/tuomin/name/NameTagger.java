@@ -31,7 +31,7 @@ final class NameTagger {
     void tag(CharSequence text, int start, int end, TextNames.Output output) {
         int length = end - start;
         features.take(text, start, end);
-        if (!ask(length)) {
+        if (!ask(length, start, output)) {
             return;
         }
         for (int i = 0; i < length; i++) {
@@ -48,12 +48,20 @@ final class NameTagger {
         }
     }
 
-    /** Asks the gate about every character, and lets their neighbours pass as well; tells whether any passed. */
-    private boolean ask(int length) {
+    /**
+     * Asks the gate about every character, and lets their neighbours pass as well; tells whether any passed. Words in Latin letters are
+     * asked about if they begin with a capital.
+     */
+    private boolean ask(int length, int offset, TextNames.Output output) {
         boolean any = false;
+        boolean word = false;
+        boolean capital = false;
         Arrays.fill(passes, 0, length + 1, false);
         for (int i = 0; i < length; i++) {
-            if (features.isLetter(i) && passes(i)) {
+            boolean latin = features.isLatin(i);
+            capital = latin && (word ? capital : features.isCapital(i));
+            word = latin;
+            if ((capital || features.isChinese(i)) && !output.isSettled(offset + i) && passes(i)) {
                 passes[Math.max(0, i - 1)] = true;
                 passes[i] = true;
                 passes[i + 1] = true;

@@ -11,7 +11,6 @@ public final class TextNames {
     private static final String ENDS = "。！？\n";
 
     /** Takes what is found. */
-    @FunctionalInterface
     public interface Output {
 
         /**
@@ -23,6 +22,11 @@ public final class TextNames {
          * @param inTitle whether it stands in the title of goods
          */
         void name(int start, int end, double probability, boolean inTitle);
+
+        /** Whether nobody need be looked for at a unit of the text. */
+        default boolean isSettled(int offset) {
+            return false;
+        }
     }
 
     private final NameTagger tagger;

@@ -28,6 +28,14 @@ public interface TextRecognizer {
     interface Sink {
 
         /**
+         * Whether what stands at a unit of the text has been told surely by other recognizers already: a model need not be asked about
+         * it. A report of it would not take its place.
+         */
+        default boolean isSettled(int offset) {
+            return false;
+        }
+
+        /**
          * Reports a value.
          *
          * @param spec what it is: one of {@link TextRecognizer#specs()}

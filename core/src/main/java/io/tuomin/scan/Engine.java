@@ -35,6 +35,9 @@ public final class Engine {
     /** How far back from its latest place a cut may move to a better one. */
     private static final int CUT_CHOICE = 4_096;
 
+    /** Where something so sure stands, models need not be asked. */
+    private static final int SETTLED = 60;
+
     /** What a model reads in a text must be so much surer than what its own form tells, to take its place. */
     private static final int READ = 40;
 
@@ -270,21 +273,26 @@ public final class Engine {
 
         /** Scans the window, reports up to about a cut, and keeps the rest for the next window. */
         private void scan(int cut, Output output) {
-            look();
-            moveOn(resolve(judge(), cut, output));
+            moveOn(resolve(look(), cut, output));
         }
 
-        private void look() {
+        /** Finds and judges what is in the window, and tells how many hits are sure enough; they are ranked. */
+        private int look() {
             Characters.normalize(scratch.text, scratch.normal, scratch.length);
             Placeholders.blank(scratch.normal, scratch.length, dispatch.types);
             scanner.scan(field);
-            texts.read();
+            int ranked = judge(0, 0);
+            int told = scratch.hits;
+            texts.read(SETTLED);
+            ranked = judge(told, ranked);
+            Arrays.sort(scratch.ranking, 0, ranked);
+            return ranked;
         }
 
-        /** Gives every hit its confidence and ranks those that are sure enough. */
-        private int judge() {
-            int ranked = 0;
-            for (int hit = 0; hit < scratch.hits; hit++) {
+        /** Gives hits their confidence and adds those that are sure enough to the ranking. */
+        private int judge(int first, int before) {
+            int ranked = before;
+            for (int hit = first; hit < scratch.hits; hit++) {
                 int recognizer = scratch.hitRecognizer[hit];
                 long around =
                         surroundings.judge(scratch, recognizer, scratch.hitStart[hit], scratch.hitEnd[hit], field);
@@ -297,7 +305,6 @@ public final class Engine {
                     scratch.ranking[ranked++] = rank(hit, confidence);
                 }
             }
-            Arrays.sort(scratch.ranking, 0, ranked);
             return ranked;
         }
 
@@ -436,8 +443,7 @@ public final class Engine {
         }
 
         private void explain(Considered considered) {
-            look();
-            int ranked = judge();
+            int ranked = look();
             int[] winner = new int[scratch.hits];
             Arrays.fill(winner, -1);
             for (int i = 0; i < ranked; i++) {

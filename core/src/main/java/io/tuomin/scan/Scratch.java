@@ -43,6 +43,9 @@ final class Scratch {
     /** For the resolution: hits in the order of their rank, and the units that are taken. */
     long[] ranking = new long[64];
 
+    /** Units whose personal information has been told surely, before models read the window. */
+    final boolean[] settled = new boolean[Engine.WINDOW];
+
     final long[] taken = new long[Engine.WINDOW / 64 + 1];
 
     /** Steps taken in the current window: what the engine's linearity is tested by. */

@@ -4,6 +4,7 @@ import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.TextRecognizer;
 import java.nio.CharBuffer;
+import java.util.Arrays;
 
 /** Lets the recognizers that read whole texts read a window, and takes their reports. Belongs to one scan at a time. */
 final class TextPass implements TextRecognizer.Sink {
@@ -16,13 +17,34 @@ final class TextPass implements TextRecognizer.Sink {
         this.scratch = scratch;
     }
 
-    void read() {
+    /**
+     * Lets them read.
+     *
+     * @param sure confidence from which on what has been found is settled
+     */
+    void read(int sure) {
+        if (dispatch.texts.isEmpty() || scratch.length == 0) {
+            return;
+        }
+        settle(sure);
         for (TextRecognizer recognizer : dispatch.texts) {
-            if (scratch.length > 0) {
-                recognizer.recognize(
-                        CharBuffer.wrap(scratch.text, 0, scratch.length).asReadOnlyBuffer(), this);
+            recognizer.recognize(
+                    CharBuffer.wrap(scratch.text, 0, scratch.length).asReadOnlyBuffer(), this);
+        }
+    }
+
+    private void settle(int sure) {
+        Arrays.fill(scratch.settled, 0, scratch.length, false);
+        for (int hit = 0; hit < scratch.hits; hit++) {
+            if (scratch.hitConfidence[hit] >= sure && !dispatch.specs[scratch.hitRecognizer[hit]].isNegative()) {
+                Arrays.fill(scratch.settled, scratch.hitStart[hit], scratch.hitEnd[hit], true);
             }
         }
+    }
+
+    @Override
+    public boolean isSettled(int offset) {
+        return scratch.settled[offset];
     }
 
     @Override
