@@ -49,9 +49,6 @@ final class NameWords {
 
     static final long EMPTY = 0x9E3779B97F4A7C15L;
 
-    /** Entries of a word, with its beginnings, are fewer than this. */
-    private static final int ENTRIES = 2;
-
     private static final long CHECK = 0xFFFFFFFFL;
     private static final int KINDS_SHIFT = 32;
     private static final int CLASS_SHIFT = 48;
@@ -69,7 +66,8 @@ final class NameWords {
     NameWords(Dictionaries dictionaries) {
         Dictionary words = dictionaries.get("words");
         Dictionary names = dictionaries.get("name-words");
-        entries = new long[Integer.highestOneBit((words.size() + names.size()) * ENTRIES) * 2];
+        Dictionary neighbours = dictionaries.get("word-classes");
+        entries = new long[capacity(words, names, neighbours)];
         for (String word : words.column("word")) {
             add(word, WORD, 0);
         }
@@ -84,12 +82,28 @@ final class NameWords {
             }
             add(word, bits, 0);
         }
-        Dictionary neighbours = dictionaries.get("word-classes");
         List<String> classes = neighbours.column("class");
         row = 0;
         for (String word : neighbours.column("word")) {
             add(word, 0, Integer.parseInt(classes.get(row++)));
         }
+    }
+
+    /** Room for all words and their beginnings, and half as much again at least: a table that is full would be searched for ever. */
+    private static int capacity(Dictionary... tables) {
+        int most = 1;
+        for (Dictionary table : tables) {
+            String last = "";
+            for (String word : table.column("word")) {
+                int shared = 0;
+                while (shared < Math.min(word.length(), last.length()) && word.charAt(shared) == last.charAt(shared)) {
+                    shared++;
+                }
+                most += Math.min(word.length(), LONGEST) - Math.min(shared, LONGEST);
+                last = word;
+            }
+        }
+        return Integer.highestOneBit(most + most / 2) * 2;
     }
 
     private void add(String word, int kinds, int neighbours) {
