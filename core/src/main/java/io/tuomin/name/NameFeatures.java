@@ -117,6 +117,12 @@ public final class NameFeatures {
         }
     }
 
+    /** Overwrites what was read; a stretch must be taken before anything is asked again. */
+    void forget() {
+        Arrays.fill(text, '\0');
+        length = 0;
+    }
+
     /**
      * How the stretch is written: how many of its characters are those of sentences (的, 了, 在 ...), whether it has signs, how long it is.
      * Titles of goods, tables and menus hold words that look like names and none of these.

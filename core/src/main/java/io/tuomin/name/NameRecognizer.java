@@ -66,8 +66,12 @@ public final class NameRecognizer implements TextRecognizer {
         if (names == null) {
             names = new TextNames(model, new NameFeatures(characters, words));
         }
-        names.find(text, new Found(text, sink));
-        idle.offer(names);
+        try {
+            names.find(text, new Found(text, sink));
+        } finally {
+            names.forget();
+            idle.offer(names);
+        }
     }
 
     /** Reports what is to be believed. */

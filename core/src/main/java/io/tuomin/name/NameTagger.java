@@ -21,6 +21,8 @@ final class NameTagger {
     private final int[][] best = new int[NameFeatures.LONGEST][Outcome.COUNT];
     private final byte[][] from = new byte[NameFeatures.LONGEST][Outcome.COUNT];
     private final byte[] path = new byte[NameFeatures.LONGEST];
+    private boolean titleAsked;
+    private boolean title;
 
     NameTagger(NameModel model, NameFeatures features) {
         this.model = model;
@@ -34,6 +36,7 @@ final class NameTagger {
         if (!ask(length, start, output)) {
             return;
         }
+        titleAsked = false;
         for (int i = 0; i < length; i++) {
             if (passes[i]) {
                 int to = i + 1;
@@ -46,6 +49,11 @@ final class NameTagger {
                 i = to;
             }
         }
+    }
+
+    /** Overwrites what was read. */
+    void forget() {
+        features.forget();
     }
 
     /**
@@ -124,9 +132,18 @@ final class NameTagger {
             }
             least = Math.min(least, probability(i));
             if (path[i] == Outcome.END.ordinal() || path[i] == Outcome.SINGLE.ordinal()) {
-                output.name(offset + begin, offset + i + 1, least, features.isTitle(model.titles()));
+                output.name(offset + begin, offset + i + 1, least, isTitle());
             }
         }
+    }
+
+    /** Whether the stretch is the title of goods: asked once, if it holds a name. */
+    private boolean isTitle() {
+        if (!titleAsked) {
+            title = features.isTitle(model.titles());
+            titleAsked = true;
+        }
+        return title;
     }
 
     private double probability(int i) {

@@ -55,4 +55,9 @@ public final class TextNames {
             }
         }
     }
+
+    /** Overwrites what was read, so that no text outlives its scan. */
+    void forget() {
+        tagger.forget();
+    }
 }

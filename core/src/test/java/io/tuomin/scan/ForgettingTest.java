@@ -8,6 +8,7 @@ import io.tuomin.entity.BuiltIns;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -20,17 +21,26 @@ class ForgettingTest {
 
     private static final String TELEPHONE = "13800138000";
 
-    private final Engine engine = new Engine(BuiltIns.recognizers(TestClassifier.DICTIONARIES), 50);
+    private static final String NAME = "李建国";
+
+    private static final Engine ENGINE = new Engine(
+            BuiltIns.recognizers(TestClassifier.DICTIONARIES),
+            BuiltIns.texts(TestClassifier.DICTIONARIES),
+            FieldNames.NONE,
+            50);
+
+    private final Engine engine = ENGINE;
 
     @Test
     void shortText() {
-        engine.scan("电话１３８００１３８０００，" + TELEPHONE, null, (spec, start, end, confidence, evidence, parts) -> {});
+        engine.scan("记者李建国，电话１３８００１３８０００，" + TELEPHONE, null, (spec, start, end, confidence, evidence, parts) -> {});
         assertNothingIsKept();
     }
 
     @Test
     void longText() {
-        engine.scan((TELEPHONE + "，文\n").repeat(10_000), null, (spec, start, end, confidence, evidence, parts) -> {});
+        engine.scan(
+                (TELEPHONE + "，记者李建国\n").repeat(10_000), null, (spec, start, end, confidence, evidence, parts) -> {});
         assertNothingIsKept();
     }
 
@@ -68,12 +78,15 @@ class ForgettingTest {
             }
             if (object instanceof char[] characters) {
                 looked++;
-                assertThat(new String(characters)).doesNotContain("38001");
+                assertThat(new String(characters)).doesNotContain("38001").doesNotContain(NAME);
             } else if (object instanceof AtomicReferenceArray<?> array) {
                 for (int i = 0; i < array.length(); i++) {
                     push(array.get(i), open);
                 }
-            } else if (object.getClass().getName().startsWith("io.tuomin.scan.")) {
+            } else if (object instanceof Collection<?> collection) {
+                collection.forEach(element -> push(element, open));
+            } else if (object.getClass().getName().startsWith("io.tuomin.scan.")
+                    || object.getClass().getName().startsWith("io.tuomin.name.")) {
                 fields(object, open);
             }
         }
