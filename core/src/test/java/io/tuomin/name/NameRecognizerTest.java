@@ -1,0 +1,42 @@
+package io.tuomin.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tuomin.TestClassifier;
+import io.tuomin.model.Findings;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Names in running text. */
+class NameRecognizerTest {
+
+    private static List<String> names(String text) {
+        Findings findings = TestClassifier.standard().classify(text);
+        return findings.asList().stream()
+                .filter(finding -> finding.type().id().equals("PERSON_NAME"))
+                .map(finding -> text.substring(finding.start(), finding.end()))
+                .toList();
+    }
+
+    /** Stretches that are too long are cut between names, not in them. */
+    @Test
+    void noNameIsCutInTwo() {
+        List<String> people = List.of("张伟", "李建国", "王小明", "陈晓东", "吴桂芳");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            text.append("记者")
+                    .append(people.get((i * 7 + i / 10) % people.size()))
+                    .append("采访了当地的居民，");
+        }
+        assertThat(names(text.toString())).hasSize(600).isSubsetOf(people);
+    }
+
+    /** Names are found between characters of two units, wherever a stretch is cut. */
+    @Test
+    void charactersOfTwoUnitsDoNotMoveNames() {
+        for (int before = 0; before < 2; before++) {
+            String text = "a".repeat(before) + "\uD842\uDFB7".repeat(450) + "，昨天记者李建国在会上说，这是他的意见。";
+            assertThat(names(text)).containsExactly("李建国");
+        }
+    }
+}
