@@ -28,6 +28,9 @@ public final class NameRecognizer implements TextRecognizer {
     /** What stands for the rest of a name. */
     private static final String MASKS = "*某×╳＊○□";
 
+    /** What 某 stands before where it masks no name: 某日, 某处. */
+    private static final String OF_TIMES = "日月年天时次地处";
+
     /** What may stand between the parts of a name. */
     private static final String SIGNS = "·.-' ";
 
@@ -91,14 +94,16 @@ public final class NameRecognizer implements TextRecognizer {
         }
 
         @Override
-        public void name(int start, int end, double probability, boolean inTitle) {
+        public void name(int first, int behind, double probability, boolean inTitle) {
+            int start = isInside(text, first) ? first - 1 : first;
+            int end = isInside(text, behind) ? behind + 1 : behind;
             if (Character.isLowerCase(text.charAt(start))) {
                 return; // a word of another language, or a nickname
             }
             if (probability < (words.isLookalike(text, start, end) ? SURE : LEAST) || isMasked(text, start, end)) {
                 return;
             }
-            if (inTitle) {
+            if (inTitle && at(text, start - 1) != '=') { // user=张伟 stands in a log
                 sink.report(spec, start, end, evidence(probability), Evidence.IN_LISTING);
             } else {
                 sink.report(spec, start, end, evidence(probability));
@@ -106,15 +111,33 @@ public final class NameRecognizer implements TextRecognizer {
         }
     }
 
-    /** Whether what looks like a name has been made unrecognizable: 张*, 李某, 王XX. */
+    /** Whether an offset is between the two units of a character. */
+    private static boolean isInside(CharSequence text, int i) {
+        return i > 0
+                && i < text.length()
+                && Character.isLowSurrogate(text.charAt(i))
+                && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+
+    /**
+     * Whether what looks like a name has been made unrecognizable: 张*, 李某, 王XX. What has a star before and behind it may be emphasized
+     * (**张伟**): that is judged by the engine. 王小明某日 says when.
+     */
     private static boolean isMasked(CharSequence text, int start, int end) {
-        for (int i = start; i <= end && i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             char c = NameCharacters.normal(text.charAt(i));
-            if (MASKS.indexOf(c) >= 0 || i < end && SIGNS.indexOf(c) < 0 && !Character.isLetter(c)) {
+            if (MASKS.indexOf(c) >= 0 || SIGNS.indexOf(c) < 0 && !Character.isLetter(c) && !Character.isSurrogate(c)) {
                 return true;
             }
         }
-        return false;
+        char behind = at(text, end);
+        boolean emphasized = behind == '*' && at(text, start - 1) == '*';
+        boolean says = behind == '某' && end - start > 1 && OF_TIMES.indexOf(at(text, end + 1)) >= 0;
+        return behind != 0 && MASKS.indexOf(behind) >= 0 && !emphasized && !says;
+    }
+
+    private static char at(CharSequence text, int i) {
+        return i < 0 || i >= text.length() ? 0 : NameCharacters.normal(text.charAt(i));
     }
 
     private static boolean hasHan(CharSequence text) {

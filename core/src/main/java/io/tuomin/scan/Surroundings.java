@@ -11,6 +11,9 @@ final class Surroundings {
     /** Evidence of a value that must be dropped whatever else speaks for it: it has been masked already. */
     static final long MASKED = 1L << 63;
 
+    /** Stars on either side that emphasize what is between them: *so*, **so**. */
+    private static final int MOST_EMPHASIS = 2;
+
     private static final int BEFORE = 32;
     private static final int BEHIND = 12;
     /** More words than these are not looked at on either side. */
@@ -186,7 +189,24 @@ final class Surroundings {
     }
 
     private static long maskTouching(Scratch scratch, int start, int end) {
-        return scratch.at(start - 1) == '*' || scratch.at(end) == '*' ? MASKED : 0;
+        return isMaskTouching(scratch, start - 1, end) ? MASKED : 0;
+    }
+
+    /** Whether a star touches a value, which stands for a part of it unless the stars emphasize it, as in Markdown: **张伟**. */
+    private static boolean isMaskTouching(Scratch scratch, int left, int right) {
+        char before = scratch.at(left);
+        char behind = scratch.at(right);
+        if (before != '*' && behind != '*') {
+            return false;
+        }
+        int most = right - left > 2 ? MOST_EMPHASIS : 0; // *伟* is what is left of a name
+        int stars = 0;
+        while (stars < most && scratch.at(left - stars) == '*' && scratch.at(right + stars) == '*') {
+            stars++;
+        }
+        char outside = scratch.at(left - stars);
+        char beyond = scratch.at(right + stars);
+        return stars == 0 || outside == '*' || beyond == '*' || isToken(outside) || isToken(beyond);
     }
 
     /** What the characters that touch the value say. */
@@ -204,7 +224,7 @@ final class Surroundings {
         char before = scratch.at(left);
         char behind = scratch.at(right);
         long evidence = 0;
-        if (before == '*' || behind == '*') {
+        if (isMaskTouching(scratch, left, right)) {
             return MASKED;
         }
         if (isToken(before) && !labelled && !isOrnateEdge(scratch, left)

@@ -6,8 +6,10 @@ import io.tuomin.TestClassifier;
 import io.tuomin.model.Findings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names in running text. */
+/** Names in running text: where they are looked for, and what is left of those that have been masked. */
 class NameRecognizerTest {
 
     private static List<String> names(String text) {
@@ -16,6 +18,34 @@ class NameRecognizerTest {
                 .filter(finding -> finding.type().id().equals("PERSON_NAME"))
                 .map(finding -> text.substring(finding.start(), finding.end()))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "**张伟**是项目负责人。                | 张伟",
+                "姓名：**张伟**                      | 张伟",
+                "项目由*李建国*负责，明天开会。          | 李建国",
+                "王小明某日到派出所报案。               | 王小明",
+                "user=张伟 action=login             | 张伟",
+            })
+    void emphasisAndDaysAreNoMasks(String text, String expected) {
+        assertThat(names(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "记者张*昨天报道了这件事。",
+        "记者李*明昨天报道了这件事。",
+        "记者*建国昨天报道了这件事。",
+        "姓名：*伟*",
+        "王某日前被抓。",
+        "记者李建国***昨天报道了这件事。",
+        "张某某与李某被拘。"
+    })
+    void whatIsMaskedIsNoName(String text) {
+        assertThat(names(text)).isEmpty();
     }
 
     /** Stretches that are too long are cut between names, not in them. */
