@@ -36,6 +36,9 @@ public final class NameFeatures {
     /** Fewer characters are no title of goods: a name alone, a cell of a table. */
     private static final int SHORTEST_TITLE = 10;
 
+    /** Fewer Chinese characters are none either, however many digits and letters stand beside them: a name with its number. */
+    private static final int LEAST_OF_TITLE = 6;
+
     private final NameCharacters characters;
     private final NameWords words;
 
@@ -135,7 +138,15 @@ public final class NameFeatures {
 
     /** Whether the stretch is the title of goods. */
     boolean isTitle(GoodsTitle titles) {
-        return length >= SHORTEST_TITLE && titles.isTitle(text, PAD, PAD + length, style);
+        return length >= SHORTEST_TITLE && hasWords() && titles.isTitle(text, PAD, PAD + length, style);
+    }
+
+    private boolean hasWords() {
+        int han = 0;
+        for (int i = PAD; i < PAD + length && han < LEAST_OF_TITLE; i++) {
+            han += characters.kind(text[i]) == NameCharacters.HAN ? 1 : 0;
+        }
+        return han == LEAST_OF_TITLE;
     }
 
     /** The logarithm of the odds that the stretch is the title of goods, in units of {@link NameModel#GRID}. */

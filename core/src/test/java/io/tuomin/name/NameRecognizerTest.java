@@ -29,8 +29,10 @@ class NameRecognizerTest {
                 "项目由*李建国*负责，明天开会。          | 李建国",
                 "王小明某日到派出所报案。               | 王小明",
                 "user=张伟 action=login             | 张伟",
+                "张伟110101199003074258            | 张伟",
+                "zhangwei@example.com 张伟          | 张伟",
             })
-    void emphasisAndDaysAreNoMasks(String text, String expected) {
+    void whatTouchesANameDoesNotHideIt(String text, String expected) {
         assertThat(names(text)).containsExactly(expected);
     }
 
