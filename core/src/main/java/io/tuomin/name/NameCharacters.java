@@ -37,13 +37,26 @@ final class NameCharacters {
     private static final int RANK_COMMON = 120;
     private static final int RANK_LAST = 199;
 
-    private final byte[] kind = new byte[1 << 16];
-    private final byte[] surname = new byte[1 << 16];
-    private final byte[] first = new byte[1 << 16];
-    private final byte[] second = new byte[1 << 16];
-    private final byte[] only = new byte[1 << 16];
-    private final byte[] foreign = new byte[1 << 16];
-    private final boolean[] transcribes = new boolean[1 << 16];
+    /** Where in the facts of a character each begins, behind the four bits of its kind. */
+    private static final int SURNAME = 4;
+
+    private static final int FIRST = 8;
+    private static final int SECOND = 12;
+    private static final int ONLY = 16;
+    private static final int FOREIGN = 20;
+    private static final int TRANSCRIBER = 24;
+    private static final int SENTENCES = 25;
+    private static final int SIGN = 26;
+
+    private static final int DIGIT_MASK = 0xF;
+
+    /** Characters of sentences, and signs that end their parts. */
+    private static final String OF_SENTENCES = "的了是在不我他她你这那就也说和与对把被将为着过会要有很都吗吧呢啊得地之其";
+
+    private static final String SIGNS = ",。、";
+
+    /** By character: all that is known of it, so that it is looked up once. */
+    private final int[] facts = new int[1 << 16];
     /** By its first character: the second characters of compound surnames. */
     private final @Nullable String[] compound = new String[1 << 16];
 
@@ -54,8 +67,8 @@ final class NameCharacters {
     }
 
     private void kinds() {
-        for (int c = 1; c < kind.length; c++) {
-            kind[c] = (byte) (c >= 0x4E00 && c <= 0x9FFF ? HAN : OTHER);
+        for (int c = 1; c < facts.length; c++) {
+            facts[c] = c >= 0x4E00 && c <= 0x9FFF ? HAN : OTHER;
         }
         range('0', '9', DIGIT);
         range('A', 'Z', UPPER);
@@ -69,16 +82,26 @@ final class NameCharacters {
         all("）)", CLOSING);
         all("《“\"「", QUOTE);
         all("》”」", UNQUOTE);
+        mark(OF_SENTENCES, SENTENCES);
+        mark(SIGNS, SIGN);
     }
 
     private void range(char from, char to, int is) {
         for (int c = from; c <= to; c++) {
-            kind[c] = (byte) is;
+            facts[c] = is;
         }
     }
 
     private void all(String characters, int is) {
-        characters.chars().forEach(c -> kind[c] = (byte) is);
+        characters.chars().forEach(c -> facts[c] = is);
+    }
+
+    private void mark(String characters, int fact) {
+        characters.chars().forEach(c -> facts[c] |= 1 << fact);
+    }
+
+    private void put(char c, int fact, int value) {
+        facts[c] = facts[c] & ~(DIGIT_MASK << fact) | value << fact;
     }
 
     private void surnames(Dictionary table) {
@@ -87,7 +110,7 @@ final class NameCharacters {
         for (int i = 0; i < table.size(); i++) {
             String name = names.get(i);
             if (name.length() == 1) {
-                surname[name.charAt(0)] = (byte) level(Integer.parseInt(ranks.get(i)));
+                put(name.charAt(0), SURNAME, level(Integer.parseInt(ranks.get(i))));
             } else {
                 char a = name.charAt(0);
                 compound[a] = (compound[a] == null ? "" : compound[a]) + name.charAt(1);
@@ -111,7 +134,7 @@ final class NameCharacters {
     private void characters(Dictionary table) {
         List<String> characters = table.column("character");
         int[] text = counts(table, "text");
-        byte[][] levels = {first, second, only, foreign};
+        int[] levels = {FIRST, SECOND, ONLY, FOREIGN};
         String[] columns = {"first", "second", "only", "foreign"};
         for (int column = 0; column < columns.length; column++) {
             int[] counts = counts(table, columns[column]);
@@ -120,12 +143,10 @@ final class NameCharacters {
             for (int i = 0; i < counts.length; i++) {
                 double inNames = (counts[i] + 0.05) / (all + 300);
                 double inTexts = (text[i] + 1.0) / (texts + 6000);
-                levels[column][characters.get(i).charAt(0)] =
-                        (byte) Math.max(0, Math.min(9, Math.round(1.5 * Math.log10(inNames / inTexts) + 4)));
-            }
-            if (levels[column] == foreign) {
-                for (int i = 0; i < counts.length; i++) {
-                    transcribes[characters.get(i).charAt(0)] = counts[i] >= TRANSCRIBES;
+                long level = Math.max(0, Math.min(9, Math.round(1.5 * Math.log10(inNames / inTexts) + 4)));
+                put(characters.get(i).charAt(0), levels[column], (int) level);
+                if (levels[column] == FOREIGN && counts[i] >= TRANSCRIBES) {
+                    mark(characters.get(i), TRANSCRIBER);
                 }
             }
         }
@@ -155,38 +176,53 @@ final class NameCharacters {
         };
     }
 
-    int kind(char c) {
-        return kind[c];
+    /** All that is known of a character, to be asked below. */
+    int facts(char c) {
+        return facts[c];
+    }
+
+    static int kind(int facts) {
+        return facts & DIGIT_MASK;
     }
 
     /** How common it is as a surname: 0 for none, 5 for the most common. */
-    int surname(char c) {
-        return surname[c];
+    static int surname(int facts) {
+        return facts >> SURNAME & DIGIT_MASK;
     }
 
     /** 0 to 9: whether it is more frequent as first character of a given name of two than in texts. */
-    int first(char c) {
-        return first[c];
+    static int first(int facts) {
+        return facts >> FIRST & DIGIT_MASK;
     }
 
     /** The same for the second character. */
-    int second(char c) {
-        return second[c];
+    static int second(int facts) {
+        return facts >> SECOND & DIGIT_MASK;
     }
 
     /** The same for given names of one character. */
-    int only(char c) {
-        return only[c];
+    static int only(int facts) {
+        return facts >> ONLY & DIGIT_MASK;
     }
 
     /** The same for names of other languages. */
-    int foreign(char c) {
-        return foreign[c];
+    static int foreign(int facts) {
+        return facts >> FOREIGN & DIGIT_MASK;
     }
 
     /** 1 if it writes sounds of other languages. */
-    int transcribes(char c) {
-        return transcribes[c] ? 1 : 0;
+    static int transcribes(int facts) {
+        return facts >> TRANSCRIBER & 1;
+    }
+
+    /** 1 if it is one of those that sentences are made with. */
+    static int isOfSentences(int facts) {
+        return facts >> SENTENCES & 1;
+    }
+
+    /** 1 if it is a sign that ends a part of a sentence. */
+    static int isSign(int facts) {
+        return facts >> SIGN & 1;
     }
 
     /** 1 if two characters are a surname. */

@@ -28,11 +28,6 @@ public final class NameFeatures {
 
     private static final int REACH_AHEAD = 4;
 
-    /** Characters of sentences, and signs that end their parts. */
-    private static final String OF_SENTENCES = "的了是在不我他她你这那就也说和与对把被将为着过会要有很都吗吧呢啊得地之其";
-
-    private static final String SIGNS = ",。：；、？！";
-
     /** Fewer characters are no title of goods: a name alone, a cell of a table. */
     private static final int SHORTEST_TITLE = 10;
 
@@ -43,6 +38,8 @@ public final class NameFeatures {
     private final NameWords words;
 
     private final char[] text = new char[LONGEST + 2 * PAD];
+    /** By place: what is known of the character. */
+    private final int[] facts = new int[text.length];
     /** Longest word of the lexicon that begins, ends, and goes on at a character. */
     private final byte[] begins = new byte[text.length];
 
@@ -94,35 +91,45 @@ public final class NameFeatures {
 
     /** Takes a stretch of text of at most {@link #LONGEST} characters, to be asked about any of them. */
     public void read(CharSequence source, int from, int to) {
-        take(source, from, to);
+        take(source.toString().toCharArray(), from, to);
+        forgetWords();
         look(0, to - from);
     }
 
     /** Takes a stretch of text of at most {@link #LONGEST} characters; what is to be asked about must be {@linkplain #look looked at}. */
-    void take(CharSequence source, int from, int to) {
+    void take(char[] source, int from, int to) {
         length = to - from;
         int end = PAD + length;
         int ofSentences = 0;
         int signs = 0;
         for (int i = 0; i < length; i++) {
-            char c = NameCharacters.normal(source.charAt(from + i));
+            char c = NameCharacters.normal(source[from + i]);
+            int known = characters.facts(c);
             text[PAD + i] = c;
-            ofSentences += OF_SENTENCES.indexOf(c) >= 0 ? 1 : 0;
-            signs += SIGNS.indexOf(c) >= 0 ? 1 : 0;
+            facts[PAD + i] = known;
+            ofSentences += NameCharacters.isOfSentences(known);
+            signs += NameCharacters.isSign(known);
         }
         style = style(ofSentences, signs, length);
         Arrays.fill(text, end, end + PAD, '\0');
+        Arrays.fill(facts, end, end + PAD, 0);
+    }
+
+    /** Forgets the words of the stretch before: to be called for a stretch before any of it is looked at. */
+    void forgetWords() {
+        int end = length + 2 * PAD;
         for (byte[] array : bytes) {
-            Arrays.fill(array, 0, end + PAD, (byte) 0);
+            Arrays.fill(array, 0, end, (byte) 0);
         }
         for (int[] array : numbers) {
-            Arrays.fill(array, 0, end + PAD, 0);
+            Arrays.fill(array, 0, end, 0);
         }
     }
 
     /** Overwrites what was read; a stretch must be taken before anything is asked again. */
     void forget() {
         Arrays.fill(text, '\0');
+        Arrays.fill(facts, 0);
         length = 0;
     }
 
@@ -144,7 +151,7 @@ public final class NameFeatures {
     private boolean hasWords() {
         int han = 0;
         for (int i = PAD; i < PAD + length && han < LEAST_OF_TITLE; i++) {
-            han += characters.kind(text[i]) == NameCharacters.HAN ? 1 : 0;
+            han += NameCharacters.kind(facts[i]) == NameCharacters.HAN ? 1 : 0;
         }
         return han == LEAST_OF_TITLE;
     }
@@ -173,24 +180,24 @@ public final class NameFeatures {
 
     /** The slots of a character in the table of the gate. */
     public void slots(int offset, int[] to) {
-        NameGate.slots(characters, text, PAD + offset, to);
+        NameGate.slots(text, facts, PAD + offset, to);
     }
 
     /** Whether a character is Chinese, or the dot between parts of a name. */
     boolean isChinese(int offset) {
-        int kind = characters.kind(text[PAD + offset]);
+        int kind = NameCharacters.kind(facts[PAD + offset]);
         return kind == NameCharacters.HAN || kind == NameCharacters.DOT;
     }
 
     /** Whether a character is a Latin letter. */
     boolean isLatin(int offset) {
-        int kind = characters.kind(text[PAD + offset]);
+        int kind = NameCharacters.kind(facts[PAD + offset]);
         return kind == NameCharacters.UPPER || kind == NameCharacters.LOWER;
     }
 
     /** Whether a character is a Latin capital. */
     boolean isCapital(int offset) {
-        return characters.kind(text[PAD + offset]) == NameCharacters.UPPER;
+        return NameCharacters.kind(facts[PAD + offset]) == NameCharacters.UPPER;
     }
 
     private void words(int start, int end) {
@@ -301,18 +308,18 @@ public final class NameFeatures {
 
     /** Surnames and what given names are made of: at this character, one before and two before. */
     private void given(int i) {
-        long surname = characters.surname(text[i]);
-        long surname1 = characters.surname(text[i - 1]);
-        long surname2 = characters.surname(text[i - 2]);
-        long first = characters.first(text[i]);
-        long firstBefore = characters.first(text[i - 1]);
-        long firstBehind = characters.first(text[i + 1]);
-        long second = characters.second(text[i]);
-        long secondBehind = characters.second(text[i + 1]);
-        long secondBehind2 = characters.second(text[i + 2]);
-        long only = characters.only(text[i]);
+        long surname = NameCharacters.surname(facts[i]);
+        long surname1 = NameCharacters.surname(facts[i - 1]);
+        long surname2 = NameCharacters.surname(facts[i - 2]);
+        long first = NameCharacters.first(facts[i]);
+        long firstBefore = NameCharacters.first(facts[i - 1]);
+        long firstBehind = NameCharacters.first(facts[i + 1]);
+        long second = NameCharacters.second(facts[i]);
+        long secondBehind = NameCharacters.second(facts[i + 1]);
+        long secondBehind2 = NameCharacters.second(facts[i + 2]);
+        long only = NameCharacters.only(facts[i]);
         add(20, surname);
-        add(21, surname << 12 | firstBehind << 8 | secondBehind2 << 4 | characters.only(text[i + 1]));
+        add(21, surname << 12 | firstBehind << 8 | secondBehind2 << 4 | NameCharacters.only(facts[i + 1]));
         add(22, surname1 << 12 | first << 8 | secondBehind << 4 | only);
         add(23, surname2 << 8 | firstBefore << 4 | second);
         add(29, characters.compound(text[i], text[i + 1]) << 1 | characters.compound(text[i - 1], text[i]));
@@ -322,7 +329,7 @@ public final class NameFeatures {
     private void shape(int i) {
         long pattern = 0;
         for (int j = i - 2; j <= i + 2; j++) {
-            pattern = pattern << 4 | characters.kind(text[j]);
+            pattern = pattern << 4 | NameCharacters.kind(facts[j]);
         }
         add(30, pattern);
         add(31, pattern >> 4 & 0xFFF);
@@ -330,9 +337,9 @@ public final class NameFeatures {
 
     /** Words of the lexicon that begin, end or go on here: most names are no words, and stand between words. */
     private void lexicon(int i) {
-        long surname = characters.surname(text[i]);
-        long surname1 = characters.surname(text[i - 1]);
-        long surname2 = characters.surname(text[i - 2]);
+        long surname = NameCharacters.surname(facts[i]);
+        long surname1 = NameCharacters.surname(facts[i - 1]);
+        long surname2 = NameCharacters.surname(facts[i - 2]);
         long begin = begins[i];
         long begin1 = begins[i + 1];
         long begin2 = begins[i + 2];
@@ -356,21 +363,21 @@ public final class NameFeatures {
 
     /** A surname with the two characters behind it. */
     private long pair(long surname, int i) {
-        return surname << 8 | (long) characters.first(text[i]) << 4 | characters.second(text[i + 1]);
+        return surname << 8 | (long) NameCharacters.first(facts[i]) << 4 | NameCharacters.second(facts[i + 1]);
     }
 
     /** Titles, verbs and the like that touch: 记者, 先生, 表示; and these together with what the name might be. */
     private void surroundings(int i) {
-        long surname = characters.surname(text[i]);
-        long surname1 = characters.surname(text[i - 1]);
-        long surname2 = characters.surname(text[i - 2]);
-        long firstBehind = characters.first(text[i + 1]);
+        long surname = NameCharacters.surname(facts[i]);
+        long surname1 = NameCharacters.surname(facts[i - 1]);
+        long surname2 = NameCharacters.surname(facts[i - 2]);
+        long firstBehind = NameCharacters.first(facts[i + 1]);
         long before = around(kindsEnd[i - 1]);
         long behind = around(kindsBegin[i + 1]);
         add(60, before);
         add(61, behind);
         add(62, before << 12 | pair(surname, i + 1));
-        add(63, behind << 12 | surname1 << 4 | characters.only(text[i]));
+        add(63, behind << 12 | surname1 << 4 | NameCharacters.only(facts[i]));
         add(64, behind << 12 | pair(surname2, i - 1));
         add(65, (surname << 4 | firstBehind) << 12 | around(kindsBegin[i + 2]) << 4 | begins[i + 2]);
         add(66, pair(surname, i + 1) << 12 | around(kindsBegin[i + 3]));
@@ -382,7 +389,7 @@ public final class NameFeatures {
 
     /** Names of other languages, known people, and what must not be taken for them. */
     private void foreign(int i) {
-        long transcribes = characters.transcribes(text[i]);
+        long transcribes = NameCharacters.transcribes(facts[i]);
         long left = run(i, -1);
         long right = run(i, 1);
         add(80, parts(kindsBegin[i]) << 12 | parts(kindsInside[i]) << 6 | parts(kindsEnd[i]));
@@ -399,23 +406,23 @@ public final class NameFeatures {
                 transcribes << 16
                         | left << 12
                         | right << 8
-                        | (long) characters.kind(text[i - 1]) << 4
-                        | characters.surname(text[i]));
+                        | (long) NameCharacters.kind(facts[i - 1]) << 4
+                        | NameCharacters.surname(facts[i]));
         add(89, dot(i, -1) << 8 | dot(i, 1) << 4 | transcribes);
         add(
                 90,
-                (long) characters.transcribes(text[i - 2]) << 4
-                        | characters.transcribes(text[i - 1]) << 3
+                (long) NameCharacters.transcribes(facts[i - 2]) << 4
+                        | NameCharacters.transcribes(facts[i - 1]) << 3
                         | transcribes << 2
-                        | characters.transcribes(text[i + 1]) << 1
-                        | characters.transcribes(text[i + 2]));
+                        | NameCharacters.transcribes(facts[i + 1]) << 1
+                        | NameCharacters.transcribes(facts[i + 2]));
     }
 
     /** Classes of the words around, with what the name might be. */
     private void neighbours(int i) {
-        long surname = characters.surname(text[i]);
-        long surname1 = characters.surname(text[i - 1]);
-        long surname2 = characters.surname(text[i - 2]);
+        long surname = NameCharacters.surname(facts[i]);
+        long surname1 = NameCharacters.surname(facts[i - 1]);
+        long surname2 = NameCharacters.surname(facts[i - 2]);
         long before = classEnds[i - 1] & 0xFF;
         long behind = classBegins[i + 1] & 0xFF;
         add(100, before);
@@ -429,7 +436,7 @@ public final class NameFeatures {
         add(112, style);
         add(113, (long) style << 4 | surname);
         add(114, (long) style << 12 | parts(kindsBegin[i]) << 6 | parts(kindsEnd[i]));
-        add(115, (long) style << 8 | characters.foreign(text[i]) << 4 | begins[i]);
+        add(115, (long) style << 8 | NameCharacters.foreign(facts[i]) << 4 | begins[i]);
     }
 
     private static long parts(int kinds) {
@@ -443,7 +450,7 @@ public final class NameFeatures {
     /** Length of the run of transcribing characters on one side. */
     private long run(int i, int step) {
         int length = 0;
-        while (length < REACH && characters.transcribes(text[i + (length + 1) * step]) == 1) {
+        while (length < REACH && NameCharacters.transcribes(facts[i + (length + 1) * step]) == 1) {
             length++;
         }
         return length;
@@ -452,11 +459,11 @@ public final class NameFeatures {
     /** Distance of a dot on one side, over Chinese characters alone; 0 if there is none near. */
     private long dot(int i, int step) {
         for (int distance = 1; distance <= REACH + 1; distance++) {
-            char c = text[i + distance * step];
-            if (c == '·') {
+            int kind = NameCharacters.kind(facts[i + distance * step]);
+            if (kind == NameCharacters.DOT) {
                 return distance;
             }
-            if (characters.kind(c) != NameCharacters.HAN) {
+            if (kind != NameCharacters.HAN) {
                 return 0;
             }
         }

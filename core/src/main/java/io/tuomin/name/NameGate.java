@@ -1,5 +1,8 @@
 package io.tuomin.name;
 
+import static io.tuomin.name.NameCharacters.foreign;
+import static io.tuomin.name.NameCharacters.kind;
+
 /**
  * Asks whether a character may belong to a name at all, by few features and a small table, so that the model need not be asked about
  * most of a text. A maximum entropy model as well, trained by OpenNLP: its features are the slots of the table. Immutable.
@@ -29,27 +32,31 @@ public final class NameGate {
      * The slots of a character.
      *
      * @param text text with two characters more on either side than are asked about
+     * @param facts what is known of each character
      */
-    static void slots(NameCharacters characters, char[] text, int i, int[] to) {
+    static void slots(char[] text, int[] facts, int i, int[] to) {
         char before2 = text[i - 2];
         char before = text[i - 1];
         char c = text[i];
         char behind = text[i + 1];
         char behind2 = text[i + 2];
+        int ofBefore = facts[i - 1];
+        int of = facts[i];
+        int ofBehind = facts[i + 1];
         to[0] = slot(0, c);
         to[1] = slot(1, before << 16 | c);
         to[2] = slot(2, c << 16 | behind);
         to[3] = slot(3, before2 << 16 | before);
         to[4] = slot(4, behind << 16 | behind2);
-        to[5] = slot(5, given(characters, c, behind, behind2));
-        to[6] = slot(6, given(characters, before, c, behind) << 4 | characters.only(c));
-        to[7] = slot(7, given(characters, before2, before, c));
-        to[8] = slot(8, characters.foreign(before) << 8 | characters.foreign(c) << 4 | characters.foreign(behind));
-        to[9] = slot(9, characters.kind(before) << 8 | characters.kind(c) << 4 | characters.kind(behind));
+        to[5] = slot(5, given(of, ofBehind, facts[i + 2]));
+        to[6] = slot(6, given(ofBefore, of, ofBehind) << 4 | NameCharacters.only(of));
+        to[7] = slot(7, given(facts[i - 2], ofBefore, of));
+        to[8] = slot(8, foreign(ofBefore) << 8 | foreign(of) << 4 | foreign(ofBehind));
+        to[9] = slot(9, kind(ofBefore) << 8 | kind(of) << 4 | kind(ofBehind));
     }
 
-    private static int given(NameCharacters characters, char surname, char first, char second) {
-        return characters.surname(surname) << 8 | characters.first(first) << 4 | characters.second(second);
+    private static int given(int surname, int first, int second) {
+        return NameCharacters.surname(surname) << 8 | NameCharacters.first(first) << 4 | NameCharacters.second(second);
     }
 
     private static int slot(int question, int answer) {

@@ -11,6 +11,15 @@ final class NameTagger {
     private static final Outcome[] OUTCOMES = Outcome.values();
     private static final Outcome[] CLOSED = {Outcome.END, Outcome.SINGLE};
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
+    /** Scores before the first character: it stands behind {@link Outcome#OTHER}. */
+    private static final int[] START = {0, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE};
+    /** By outcome: those that it may follow. */
+    private static final int[][] BEFORE = Arrays.stream(OUTCOMES)
+            .map(to -> Arrays.stream(OUTCOMES)
+                    .filter(last -> last.allows(to))
+                    .mapToInt(Outcome::ordinal)
+                    .toArray())
+            .toArray(int[][]::new);
 
     private final NameModel model;
     private final NameFeatures features;
@@ -30,13 +39,14 @@ final class NameTagger {
     }
 
     /** Finds the names between two offsets of a text, at most {@link NameFeatures#LONGEST} characters apart. */
-    void tag(CharSequence text, int start, int end, TextNames.Output output) {
+    void tag(char[] text, int start, int end, TextNames.Output output) {
         int length = end - start;
         features.take(text, start, end);
         if (!ask(length, start, output)) {
             return;
         }
         titleAsked = false;
+        features.forgetWords();
         for (int i = 0; i < length; i++) {
             if (passes[i]) {
                 int to = i + 1;
@@ -93,21 +103,22 @@ final class NameTagger {
     }
 
     private void decode(int start, int end) {
+        int[] before = START;
         for (int i = start; i < end; i++) {
             sum(i);
             for (int to = 0; to < Outcome.COUNT; to++) {
                 int most = IMPOSSIBLE;
                 int of = 0;
-                for (int last = 0; last < Outcome.COUNT; last++) {
-                    int score = i == start ? last == 0 ? 0 : IMPOSSIBLE : best[i - 1][last];
-                    if (score > most && OUTCOMES[last].allows(OUTCOMES[to])) {
-                        most = score;
+                for (int last : BEFORE[to]) {
+                    if (before[last] > most) {
+                        most = before[last];
                         of = last;
                     }
                 }
                 best[i][to] = most == IMPOSSIBLE ? IMPOSSIBLE : most + sums[i][to];
                 from[i][to] = (byte) of;
             }
+            before = best[i];
         }
         int last = 0;
         for (Outcome closed : CLOSED) {

@@ -2,13 +2,12 @@ package io.tuomin.name;
 
 import io.tuomin.dictionary.Dictionaries;
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Finds names in texts of any length, stretch by stretch. Not thread-safe. */
 public final class TextNames {
-
-    /** A stretch ends behind these. The model was trained on such stretches. */
-    private static final String ENDS = "。！？\n";
 
     /** Behind these a stretch is cut that would be too long: the former rather than the latter. */
     private static final String[] BREAKS = {"，,、；;：:\t|", " \u3000"};
@@ -36,6 +35,10 @@ public final class TextNames {
     }
 
     private final NameTagger tagger;
+    /** The text, or what is left of a longer one that was read before. */
+    private char[] characters = new char[256];
+
+    private int used;
 
     TextNames(NameModel model, NameFeatures features) {
         tagger = new NameTagger(model, features);
@@ -52,39 +55,60 @@ public final class TextNames {
 
     /** Finds the names of a text. */
     public void find(CharSequence text, Output output) {
+        int length = text.length();
+        if (characters.length < length) {
+            characters = new char[Math.max(length, 2 * characters.length)];
+        }
+        copy(text, characters);
+        used = Math.max(used, length);
         int start = 0;
-        while (start < text.length()) {
-            int end = end(text, start);
-            tagger.tag(text, start, end, output);
+        while (start < length) {
+            int end = end(characters, start, length);
+            tagger.tag(characters, start, end, output);
             start = end;
+        }
+    }
+
+    private static void copy(CharSequence text, char[] to) {
+        if (text instanceof CharBuffer buffer) {
+            buffer.get(buffer.position(), to, 0, text.length());
+        } else {
+            text.toString().getChars(0, text.length(), to, 0);
         }
     }
 
     /** Overwrites what was read, so that no text outlives its scan. */
     void forget() {
+        Arrays.fill(characters, 0, used, '\0');
+        used = 0;
         tagger.forget();
     }
 
     /** Where the stretch ends that begins at an offset. */
-    private static int end(CharSequence text, int start) {
-        int latest = Math.min(text.length(), start + NameFeatures.LONGEST);
+    private static int end(char[] text, int start, int length) {
+        int latest = Math.min(length, start + NameFeatures.LONGEST);
         for (int i = start; i < latest; i++) {
-            if (ENDS.indexOf(text.charAt(i)) >= 0) {
+            if (ends(text[i])) {
                 return i + 1;
             }
         }
-        return latest == text.length() ? latest : cut(text, latest);
+        return latest == length ? latest : cut(text, latest);
+    }
+
+    /** Whether a stretch ends behind a character. The model was trained on such stretches. */
+    private static boolean ends(char c) {
+        return c == '。' || c == '！' || c == '？' || c == '\n';
     }
 
     /** A place near the latest one that is in no name: behind a sign, else behind a space, else at least in no character. */
-    private static int cut(CharSequence text, int latest) {
+    private static int cut(char[] text, int latest) {
         for (String signs : BREAKS) {
             for (int i = latest; i > latest - CUT_CHOICE; i--) {
-                if (signs.indexOf(text.charAt(i - 1)) >= 0) {
+                if (signs.indexOf(text[i - 1]) >= 0) {
                     return i;
                 }
             }
         }
-        return Character.isHighSurrogate(text.charAt(latest - 1)) ? latest - 1 : latest;
+        return Character.isHighSurrogate(text[latest - 1]) ? latest - 1 : latest;
     }
 }

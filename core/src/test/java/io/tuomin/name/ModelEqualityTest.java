@@ -141,7 +141,8 @@ class ModelEqualityTest {
         for (String text : CORPUS) {
             features.read(text, 0, text.length());
             for (int i = 0; i < text.length(); i += 3) {
-                part.take(text, 0, text.length());
+                part.take(text.toCharArray(), 0, text.length());
+                part.forgetWords();
                 part.look(i, i + 1);
                 int count = part.at(i, ofPart);
                 assertThat(features.at(i, ofWhole)).isEqualTo(count);
