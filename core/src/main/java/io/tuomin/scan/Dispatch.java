@@ -42,7 +42,7 @@ final class Dispatch {
     final Lexicon prefixes;
     final Terms terms;
     /** What words and terms begin with. */
-    final Pairs beginnings;
+    final Beginnings beginnings;
     /** Ids of the types, which stand where values stood. */
     final Lexicon types;
     /** The words of names of fields. In a text they are words of the keys of assignments only. */
@@ -134,7 +134,7 @@ final class Dispatch {
         fieldWords = new FieldWords(specs, names);
         words = Lexicon.of(List.copyOf(wordIds.keySet()), Lexicon.Form.LABELS);
         prefixes = Lexicon.of(List.copyOf(prefixIds.keySet()), Lexicon.Form.PREFIXES);
-        beginnings = new Pairs(wordIds.size() + Terms.count(specs));
+        beginnings = new Beginnings(wordIds.size() + Terms.count(specs));
         wordIds.keySet().stream()
                 .filter(key -> key.length() > 1)
                 .forEach(key -> beginnings.add(key.charAt(0), key.charAt(1)));

@@ -33,11 +33,13 @@ final class Lexicon {
     private final Form form;
     private final boolean exact;
     private final Trie trie;
+    private final LatinRuns runs;
 
-    private Lexicon(Form form, Trie trie) {
+    private Lexicon(Form form, List<String> words) {
         this.form = form;
-        this.trie = trie;
         exact = form == Form.PREFIXES;
+        trie = new Trie(words);
+        runs = new LatinRuns(words, form == Form.LABELS);
     }
 
     /**
@@ -46,8 +48,7 @@ final class Lexicon {
     static Lexicon of(List<String> words, Form form) {
         boolean exact = form == Form.PREFIXES;
         return new Lexicon(
-                form,
-                new Trie(words.stream().map(word -> exact ? word : key(word)).toList()));
+                form, words.stream().map(word -> exact ? word : key(word)).toList());
     }
 
     /** The form under which a word is kept: normalized, in lower case, without separators. */
@@ -68,19 +69,20 @@ final class Lexicon {
      * @return its id in the upper and its end in the lower 32 bits, or {@link #NONE}
      */
     long find(char[] text, int start, int length) {
-        char first = exact ? text[start] : lower(text[start]);
+        char first = read(text[start]);
         int at = next(form, text, start + 1, length, first);
         if (at >= length) {
             return NONE;
         }
-        char second = exact ? text[at] : lower(text[at]);
-        int node = trie.enter(first, second);
+        char last = read(text[at++]);
+        if (!trie.mayBegin(first, last) || Candidate.isLetter(first) && !exact && !runs.mayBegin(text, start, length)) {
+            return NONE;
+        }
+        int node = trie.enter(first, last);
         if (node == Trie.NONE) {
             return NONE;
         }
         long found = NONE;
-        char last = second;
-        at++;
         while (true) {
             int word = trie.word(node);
             if (word != Trie.NONE && ends(text, at, length, last)) {
@@ -92,13 +94,17 @@ final class Lexicon {
             if (at >= length) {
                 return found;
             }
-            last = exact ? text[at] : lower(text[at]);
+            last = read(text[at]);
             node = trie.follow(node, last);
             if (node == Trie.NONE) {
                 return found;
             }
             at++;
         }
+    }
+
+    private char read(char c) {
+        return exact ? c : lower(c);
     }
 
     private boolean ends(char[] text, int at, int length, char last) {
@@ -109,8 +115,8 @@ final class Lexicon {
         };
     }
 
-    /** Whether no letter follows a letter, no digit a digit. */
-    private static boolean endsTerm(char[] text, int end, int length, char last) {
+    /** Whether a term may end: no letter follows a letter, no digit a digit. */
+    static boolean endsTerm(char[] text, int end, int length, char last) {
         return last >= 0x80 || end >= length || Characters.kind(text[end]) != Characters.kind(last);
     }
 
@@ -173,7 +179,7 @@ final class Lexicon {
         return c == ' ' || c == '_' || c == '-' || c == '.';
     }
 
-    private static boolean isUpper(char c) {
+    static boolean isUpper(char c) {
         return c >= 'A' && c <= 'Z';
     }
 

@@ -12,6 +12,8 @@ final class TermFinder {
     private final char[] text;
     /** By dictionary: where its last term ends. */
     private final int[] ends;
+    /** By dictionary: where its term ends that begins at the place. */
+    private final int[] latest;
 
     TermFinder(Dispatch dispatch, Scratch scratch, Caller caller) {
         terms = dispatch.terms;
@@ -19,6 +21,7 @@ final class TermFinder {
         this.caller = caller;
         text = scratch.normal;
         ends = new int[terms.size()];
+        latest = new int[terms.size()];
     }
 
     void clear() {
@@ -28,19 +31,12 @@ final class TermFinder {
     /** The terms that begin at a place. */
     void at(int start) {
         scratch.steps++;
-        int begin = ends.length == 0 ? 0 : terms.beginning(text, start, scratch.length);
-        if (begin != 0) {
-            call(start, begin);
-        }
-    }
-
-    private void call(int start, int begin) {
-        int size = terms.size();
-        for (int i = terms.nextOf(begin, 0); i < size; i = terms.nextOf(begin, i + 1)) {
-            int end = start < ends[i] ? -1 : terms.end(i, text, start, scratch.length);
-            if (end > 0) {
-                ends[i] = end;
-                caller.callAt(start, end, terms.callees(i));
+        long found = ends.length == 0 ? 0 : terms.find(text, start, scratch.length, latest);
+        for (long rest = found; rest != 0; rest &= rest - 1) {
+            int dictionary = Long.numberOfTrailingZeros(rest);
+            if (start >= ends[dictionary]) {
+                ends[dictionary] = latest[dictionary];
+                caller.callAt(start, latest[dictionary], terms.callees(dictionary));
             }
             scratch.steps++;
         }

@@ -1,6 +1,8 @@
 package io.tuomin.scan;
 
 import com.google.common.primitives.Ints;
+import com.google.common.primitives.Longs;
+import io.tuomin.recognizer.Candidate;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Trigger;
 import java.util.Arrays;
@@ -11,58 +13,59 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The dictionaries of the recognizers that look for terms, one lexicon for each, behind one filter for all that tells by two or
- * three characters where no term begins. Immutable.
+ * The dictionaries of the recognizers that look for terms, as one trie that tells of each term which dictionaries have it, behind a filter
+ * that tells by a few characters where no term begins. Immutable.
  */
 final class Terms {
 
-    /** A filter as an {@code int} tells so many lexicons apart; those beyond share bits. */
-    private static final int BITS = 32;
+    /** Sets of dictionaries are the bits of a {@code long}. */
+    private static final int MOST = Long.SIZE;
 
-    private static final int LEAST_FILTER = 10;
-
-    /** Stands for the third character of a term that has two. */
-    private static final char NO_THIRD = '\0';
-
-    private final Lexicon[] lexicons;
+    private final Trie trie;
+    /** By term: the dictionaries that have it. */
+    private final long[] dictionaries;
+    /** By dictionary: whom to call for its terms. */
     private final int[][] callees;
     /** Tells at most places that no term begins, nor any other word. */
-    private final Pairs beginnings;
-    /** By the first three characters of terms, or the two that they have: the lexicons that have such. */
-    private final int[] triples;
+    private final Beginnings beginnings;
+    /** The first three characters of terms, or the two that they have. */
+    private final Beginnings longer;
 
-    private final int tripleShift;
+    private final LatinRuns runs;
 
     /**
      * The terms that some recognizers ask for.
      *
      * @param beginnings takes what the terms begin with
      */
-    Terms(EntitySpec[] specs, Pairs beginnings) {
+    Terms(EntitySpec[] specs, Beginnings beginnings) {
         this.beginnings = beginnings;
         Map<Set<String>, int[]> calls = new LinkedHashMap<>();
-        int size = 0;
         for (int i = 0; i < specs.length; i++) {
             Set<String> keys = keys(specs[i]);
             if (!keys.isEmpty()) {
                 calls.merge(keys, new int[] {i}, Ints::concat);
-                size += keys.size();
             }
         }
-        lexicons = calls.keySet().stream()
-                .map(keys -> Lexicon.of(List.copyOf(keys), Lexicon.Form.TERMS))
-                .toArray(Lexicon[]::new);
+        if (calls.size() > MOST) {
+            throw new IllegalArgumentException("The recognizers ask for the terms of " + calls.size()
+                    + " dictionaries; the engine keeps " + MOST + " apart. Let recognizers share some.");
+        }
         callees = calls.values().toArray(int[][]::new);
-        int bits = bits(size);
-        tripleShift = 32 - bits;
-        triples = new int[1 << bits];
-        int lexicon = 0;
+        Map<String, Long> terms = new LinkedHashMap<>();
+        long bit = 1;
         for (Set<String> keys : calls.keySet()) {
             for (String key : keys) {
-                add(key, 1 << lexicon % BITS);
+                terms.merge(key, bit, (some, more) -> some | more);
             }
-            lexicon++;
+            bit <<= 1;
         }
+        dictionaries = Longs.toArray(terms.values());
+        List<String> words = List.copyOf(terms.keySet());
+        trie = new Trie(words);
+        runs = new LatinRuns(words, false);
+        longer = new Beginnings(terms.size());
+        words.forEach(this::add);
     }
 
     /** How many terms some recognizers ask for. */
@@ -75,19 +78,11 @@ final class Terms {
                 .sum();
     }
 
-    private static int bits(int size) {
-        int bits = LEAST_FILTER;
-        while (1 << bits < size) {
-            bits++;
-        }
-        return bits;
-    }
-
-    private void add(String key, int bit) {
+    private void add(String key) {
         char first = key.charAt(0);
         char second = key.charAt(1);
         beginnings.add(first, second);
-        triples[triple(first, second, key.length() == 2 ? NO_THIRD : key.charAt(2))] |= bit;
+        longer.add(first, second, key.length() == 2 ? Beginnings.NONE : key.charAt(2));
     }
 
     private static Set<String> keys(EntitySpec spec) {
@@ -112,48 +107,71 @@ final class Terms {
         return kind != Characters.OTHER && kind != Characters.MARK;
     }
 
-    /** How many lexicons there are. */
+    /** How many dictionaries there are. */
     int size() {
-        return lexicons.length;
+        return callees.length;
     }
 
-    /** The lexicons that may have a term that begins at a place, as bits: that of lexicon {@code i} is {@code i % 32}. */
-    int beginning(char[] text, int start, int length) {
+    /**
+     * Looks for terms that begin at a place.
+     *
+     * @param ends takes, by dictionary, the end of its longest term
+     * @return the dictionaries that have one, as bits
+     */
+    long find(char[] text, int start, int length, int[] ends) {
         char first = Lexicon.lower(text[start]);
-        int next = Lexicon.next(Lexicon.Form.TERMS, text, start + 1, length, first);
-        if (next >= length) {
+        int at = next(text, start + 1, length, first);
+        if (at >= length) {
             return 0;
         }
-        char second = Lexicon.lower(text[next]);
-        if (!beginnings.has(first, second)) {
+        char last = Lexicon.lower(text[at++]);
+        if (!beginnings.has(first, last)) {
             return 0;
         }
-        int third = Lexicon.next(Lexicon.Form.TERMS, text, next + 1, length, second);
-        int shorter = triples[triple(first, second, NO_THIRD)];
-        return third >= length ? shorter : shorter | triples[triple(first, second, Lexicon.lower(text[third]))];
-    }
-
-    /** The first lexicon at or behind one whose bit is set, or the number of them. */
-    int nextOf(int bits, int lexicon) {
-        int i = lexicon;
-        while (i < lexicons.length && (bits & 1 << i % BITS) == 0) {
-            i++;
+        int third = next(text, at, length, last);
+        if (!longer.has(first, last, Beginnings.NONE)
+                && (third >= length || !longer.has(first, last, Lexicon.lower(text[third])))) {
+            return 0;
         }
-        return i;
+        if (Candidate.isLetter(first) && !runs.mayBegin(text, start, length)) {
+            return 0;
+        }
+        return find(text, at, length, trie.enter(first, last), last, ends);
     }
 
-    /** The end of the longest term of a lexicon that begins at a place, or -1. */
-    int end(int lexicon, char[] text, int start, int length) {
-        long found = lexicons[lexicon].find(text, start, length);
-        return found == Lexicon.NONE ? -1 : (int) found;
+    private long find(char[] text, int from, int length, int entrance, char before, int[] ends) {
+        long found = 0;
+        int at = from;
+        char last = before;
+        int node = entrance;
+        while (node != Trie.NONE) {
+            int term = trie.word(node);
+            if (term != Trie.NONE && Lexicon.endsTerm(text, at, length, last)) {
+                found |= dictionaries[term];
+                end(dictionaries[term], at, ends);
+            }
+            at = next(text, at, length, last);
+            if (at >= length) {
+                return found;
+            }
+            last = Lexicon.lower(text[at++]);
+            node = trie.follow(node, last);
+        }
+        return found;
     }
 
-    /** Whom to call for a term of a lexicon. */
-    int[] callees(int lexicon) {
-        return callees[lexicon];
+    private static void end(long dictionaries, int at, int[] ends) {
+        for (long rest = dictionaries; rest != 0; rest &= rest - 1) {
+            ends[Long.numberOfTrailingZeros(rest)] = at;
+        }
     }
 
-    private int triple(char first, char second, char third) {
-        return ((first << 16 | second) * 0x9E3779B1 ^ third) * 0x85EBCA6B >>> tripleShift;
+    private static int next(char[] text, int from, int length, char last) {
+        return Lexicon.next(Lexicon.Form.TERMS, text, from, length, last);
+    }
+
+    /** Whom to call for a term of a dictionary. */
+    int[] callees(int dictionary) {
+        return callees[dictionary];
     }
 }

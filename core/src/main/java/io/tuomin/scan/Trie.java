@@ -17,7 +17,7 @@ final class Trie {
     private final int[] word;
 
     private final int mask;
-    private final Pairs beginnings;
+    private final Beginnings beginnings;
 
     /** A trie of words of two characters and more; the id of a word is its place in the list, and shorter ones are left out. */
     Trie(List<String> words) {
@@ -29,7 +29,7 @@ final class Trie {
         mask = capacity - 1;
         edge = new long[capacity];
         word = new int[capacity];
-        beginnings = new Pairs(words.size());
+        beginnings = new Beginnings(words.size());
         for (int id = 0; id < words.size(); id++) {
             if (words.get(id).length() > 1) {
                 add(words.get(id), id);
@@ -59,9 +59,14 @@ final class Trie {
         return slot;
     }
 
+    /** Whether words may begin with a pair. */
+    boolean mayBegin(char first, char second) {
+        return beginnings.has(first, second);
+    }
+
     /** The node behind two characters that begin words, or {@link #NONE}. */
     int enter(char first, char second) {
-        return beginnings.has(first, second) ? follow(entrance(first), second) : NONE;
+        return follow(entrance(first), second);
     }
 
     /** The node behind a node and a character, or {@link #NONE}. */

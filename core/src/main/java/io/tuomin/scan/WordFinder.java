@@ -1,5 +1,7 @@
 package io.tuomin.scan;
 
+import io.tuomin.recognizer.Candidate;
+
 /**
  * Notes the words of the lexicon and calls at them: in Chinese text, in tokens, and in the keys of assignments, where the names of fields
  * take their place. Belongs to one scan at a time.
@@ -48,10 +50,13 @@ final class WordFinder {
 
     /** Words that begin in a token. */
     void inToken(int from, int to) {
+        boolean inside = false;
         for (int i = from; i < to; i++) {
-            if (Characters.kind(text[i]) == Characters.LETTER && Lexicon.beginsWord(text, i, scratch.length)) {
+            boolean letter = Candidate.isLetter(text[i]);
+            if (letter && (!inside || Lexicon.isUpper(text[i]) && Lexicon.beginsWord(text, i, scratch.length))) {
                 at(i);
             }
+            inside = letter;
         }
         scratch.steps += to - from;
     }
