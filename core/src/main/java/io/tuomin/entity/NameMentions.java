@@ -35,7 +35,11 @@ public final class NameMentions {
 
     /** The findings of a text, its mentions of names linked. */
     public static List<Finding> link(CharSequence text, List<Finding> findings) {
-        if (findings.stream().filter(NameMentions::isName).limit(2).count() < 2) {
+        int names = 0;
+        for (Finding finding : findings) {
+            names += isName(finding) ? 1 : 0;
+        }
+        if (names < 2) {
             return findings;
         }
         NameMentions mentions = new NameMentions(text);

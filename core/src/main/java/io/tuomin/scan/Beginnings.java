@@ -37,8 +37,7 @@ final class Beginnings {
         add(three(first, second, third));
     }
 
-    /** The hash of a beginning. */
-    void add(int key) {
+    private void add(int key) {
         int bit = bit(key);
         bits[bit >> 6] |= 1L << bit;
     }
@@ -53,8 +52,7 @@ final class Beginnings {
         return has(three(first, second, third));
     }
 
-    /** Whether words may begin with what has a hash. */
-    boolean has(int key) {
+    private boolean has(int key) {
         int bit = bit(key);
         return (bits[bit >> 6] & 1L << bit) != 0;
     }

@@ -17,10 +17,15 @@ final class Characters {
     /** A character that a trigger of its own waits for. */
     static final byte MARK = 5;
 
+    /** What the octet of an invisible unit is. */
+    static final byte UNSEEN = (byte) 0xFF;
+
     private static final char INVISIBLE = Candidate.INVISIBLE;
 
     private static final char[] READS_AS = new char[0x10000];
     private static final byte[] KIND = new byte[0x10000];
+    /** By octet: the kind. */
+    private static final byte[] KIND_OF_OCTET = new byte[0x100];
     /** Digits that are also used as list marks: ①, ², ⑴. */
     private static final boolean[] ORNATE = new boolean[0x10000];
 
@@ -89,6 +94,10 @@ final class Characters {
         KIND['@'] = MARK;
         KIND[':'] = MARK;
         KIND['°'] = MARK;
+        System.arraycopy(KIND, 0, KIND_OF_OCTET, 0, 0x80);
+        for (int kind = 0; kind <= MARK; kind++) {
+            KIND_OF_OCTET[0x80 | kind] = (byte) kind;
+        }
     }
 
     private Characters() {}
@@ -108,18 +117,36 @@ final class Characters {
 
     /** Writes what {@code length} units read as. */
     static void normalize(char[] text, char[] normal, int length) {
+        normalize(text, normal, new byte[length], length);
+    }
+
+    /**
+     * Writes what {@code length} units read as, and each in one byte: ASCII as it is, others with the highest bit set and their kind.
+     */
+    static void normalize(char[] text, char[] normal, byte[] octets, int length) {
         for (int i = 0; i < length; i++) {
             char c = text[i];
-            char reads = READS_AS[c];
-            normal[i] = reads;
-            if (Character.isHighSurrogate(c) && i + 1 < length) {
+            if (c < 0x80) {
+                normal[i] = c;
+                octets[i] = (byte) c;
+            } else if (Character.isHighSurrogate(c) && i + 1 < length && digitBeyond(c, text[i + 1]) >= 0) {
+                write(INVISIBLE, normal, octets, i);
                 int digit = digitBeyond(c, text[i + 1]);
-                if (digit >= 0) {
-                    normal[i] = INVISIBLE;
-                    normal[++i] = (char) ('0' + digit);
-                }
+                write((char) ('0' + digit), normal, octets, ++i);
+            } else {
+                write(READS_AS[c], normal, octets, i);
             }
         }
+    }
+
+    private static void write(char reads, char[] normal, byte[] octets, int i) {
+        normal[i] = reads;
+        octets[i] = octet(reads);
+    }
+
+    /** A normalized unit in one byte. */
+    static byte octet(char reads) {
+        return (byte) (reads < 0x80 ? reads : reads == INVISIBLE ? UNSEEN : 0x80 | KIND[reads]);
     }
 
     /** What one unit reads as, for words that are compiled. */
@@ -130,6 +157,11 @@ final class Characters {
     /** The kind of a normalized unit. */
     static byte kind(char normal) {
         return KIND[normal];
+    }
+
+    /** The kind of an octet. */
+    static byte kindOf(byte octet) {
+        return KIND_OF_OCTET[octet & 0xFF];
     }
 
     /** The digit a Chinese numeral stands for, or -1. */

@@ -234,6 +234,7 @@ public final class Engine {
         private void forgetFrom(int length) {
             Arrays.fill(scratch.text, length, scratch.length, '\0');
             Arrays.fill(scratch.normal, length, scratch.length, '\0');
+            Arrays.fill(scratch.octets, length, scratch.length, (byte) 0);
             scratch.length = length;
         }
 
@@ -278,8 +279,8 @@ public final class Engine {
 
         /** Finds and judges what is in the window, and tells how many hits are sure enough; they are ranked. */
         private int look() {
-            Characters.normalize(scratch.text, scratch.normal, scratch.length);
-            Placeholders.blank(scratch.normal, scratch.length, dispatch.types);
+            Characters.normalize(scratch.text, scratch.normal, scratch.octets, scratch.length);
+            Placeholders.blank(scratch.normal, scratch.octets, scratch.length, dispatch.types);
             scanner.scan(field);
             int ranked = judge(0, 0);
             int told = scratch.hits;

@@ -103,6 +103,11 @@ final class Lexicon {
         }
     }
 
+    /** Whether a word may begin with a run of at most eight small letters that begins none of its humps. */
+    boolean mayBegin(long run) {
+        return runs.has(run);
+    }
+
     private char read(char c) {
         return exact ? c : lower(c);
     }

@@ -15,12 +15,13 @@ final class Placeholders {
     private Placeholders() {}
 
     /** Makes the names in placeholders unreadable. */
-    static void blank(char[] text, int length, Lexicon types) {
+    static void blank(char[] text, byte[] octets, int length, Lexicon types) {
         for (int i = 0; i < length; i++) {
-            if (text[i] == '<') {
+            if (octets[i] == '<') {
                 int end = end(text, i, length, types);
                 for (int name = i + 1; name < end; name++) {
                     text[name] = Candidate.REPLACED;
+                    octets[name] = Characters.octet(Candidate.REPLACED);
                 }
             }
         }

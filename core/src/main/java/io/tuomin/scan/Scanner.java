@@ -11,9 +11,13 @@ final class Scanner {
     /** A token longer than this is no identifier, nor does it hold one. */
     private static final int LONGEST_TOKEN = 128;
 
+    /** Digits of a year. */
+    private static final int YEAR = 4;
+
     private final Dispatch dispatch;
     private final Scratch scratch;
     private final char[] text;
+    private final byte[] octets;
     private final Caller caller;
     private final WordFinder words;
     private final TermFinder terms;
@@ -24,6 +28,7 @@ final class Scanner {
         this.dispatch = dispatch;
         this.scratch = scratch;
         text = scratch.normal;
+        octets = scratch.octets;
         caller = new Caller(dispatch, scratch);
         words = new WordFinder(dispatch, scratch, caller);
         terms = new TermFinder(dispatch, scratch, caller);
@@ -46,7 +51,7 @@ final class Scanner {
         int length = scratch.length;
         int i = 0;
         while (i < length) {
-            switch (Characters.kind(text[i])) {
+            switch (Characters.kindOf(octets[i])) {
                 case Characters.DIGIT, Characters.LETTER -> i = token(i);
                 case Characters.HAN -> {
                     if (mayBegin(i)) {
@@ -78,20 +83,52 @@ final class Scanner {
         int next = start;
         int last = start;
         int digits = 0;
-        int length = scratch.length;
-        for (; next < length; next++) {
-            byte kind = Characters.kind(text[next]);
-            if (kind == Characters.DIGIT) {
-                digits++;
-                last = next;
-            } else if (kind == Characters.LETTER) {
-                last = next;
-            } else if (text[next] != Candidate.INVISIBLE) {
-                break;
+        long capitals = 0;
+        boolean seen = true;
+        while (true) {
+            long eight = Octets.at(octets, next);
+            long inToken = Octets.letters(eight) | Octets.digits(eight);
+            int count = Octets.first(~inToken & Octets.HIGH);
+            long these = count == Long.BYTES ? -1L : Octets.upTo(count);
+            digits += Long.bitCount(Octets.digits(eight) & these);
+            capitals |= Octets.capitals(eight, Octets.letters(eight) & these) & (next == start ? ~0xFFL : -1L);
+            next += count;
+            last = count > 0 ? next : last;
+            if (count < Long.BYTES) {
+                if (octets[next] != Characters.UNSEEN) {
+                    break;
+                }
+                seen = false;
+                next++;
             }
         }
         scratch.steps += next - start;
-        int end = last + 1;
+        if (digits == YEAR && next == start + YEAR) {
+            int end = Timestamp.end(octets, start);
+            if (end > 0) {
+                numbers.clear();
+                return end;
+            }
+        }
+        boolean plain = capitals == 0 && seen && digits == 0;
+        if (plain && !mayBeginWord(start, last)) {
+            words.key(last);
+            prefix(start);
+            tokens.letters(start, last);
+        } else {
+            token(start, last, digits);
+        }
+        return next;
+    }
+
+    /** Whether a word or a term may begin with a token of small letters, of which the first may be a capital. */
+    private boolean mayBeginWord(int start, int end) {
+        long letters = Octets.small(Octets.at(octets, start));
+        long run = end - start < LatinRuns.MOST ? letters & Octets.upTo(end - start) : letters;
+        return dispatch.words.mayBegin(run) || dispatch.terms.mayBegin(run);
+    }
+
+    private void token(int start, int end, int digits) {
         boolean tooLong = end - start > LONGEST_TOKEN;
         int read = tooLong ? start + LONGEST_TOKEN : end;
         boolean digitsAlone = digits == end - start;
@@ -114,7 +151,6 @@ final class Scanner {
         } else {
             tokens.letters(start, end);
         }
-        return next;
     }
 
     private void prefix(int start) {

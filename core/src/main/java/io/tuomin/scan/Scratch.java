@@ -7,9 +7,15 @@ import java.util.Arrays;
  */
 final class Scratch {
 
+    /** Octets that may be looked at behind a place without asking where the text ends. */
+    private static final int BEHIND = 64;
+
     final char[] text = new char[Engine.WINDOW];
     /** What the text reads as; zeros behind it. */
     final char[] normal = new char[Engine.WINDOW];
+
+    /** What it reads as, in one byte each, to be looked at eight at once; zeros behind it. */
+    final byte[] octets = new byte[Engine.WINDOW + BEHIND];
 
     int length;
 

@@ -139,6 +139,11 @@ final class Terms {
         return find(text, at, length, trie.enter(first, last), last, ends);
     }
 
+    /** Whether a term may begin with a run of at most eight small letters. */
+    boolean mayBegin(long run) {
+        return runs.has(run);
+    }
+
     private long find(char[] text, int from, int length, int entrance, char before, int[] ends) {
         long found = 0;
         int at = from;

@@ -1,0 +1,64 @@
+package io.tuomin.scan;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Eight bytes at once, in one {@code long}, the first in its lowest bits: what kind each is, told by arithmetic without a branch. Answers
+ * have the highest bit of each byte set that is of the kind.
+ */
+final class Octets {
+
+    /** The highest bit of each byte. */
+    static final long HIGH = 0x8080808080808080L;
+
+    private static final long ONES = 0x0101010101010101L;
+    /** What tells a small letter from a capital. */
+    private static final long SMALL = 0x20 * ONES;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private Octets() {}
+
+    /** The eight bytes of an array that begin at an index. */
+    static long at(byte[] bytes, int index) {
+        return (long) LONGS.get(bytes, index);
+    }
+
+    /** ASCII digits. */
+    static long digits(long octets) {
+        return range(octets, '0', '9') & ~octets;
+    }
+
+    /** ASCII letters. */
+    static long letters(long octets) {
+        return range(octets | SMALL, 'a', 'z') & ~octets;
+    }
+
+    /** Of letters, the capitals. */
+    static long capitals(long octets, long letters) {
+        return letters & ~(octets << 2); // the bit of small letters, moved to the highest
+    }
+
+    /** Letters as small ones. */
+    static long small(long octets) {
+        return octets | SMALL;
+    }
+
+    /** Bytes from one to another, both below 0x80; of bytes above 0x7F it tells of their lower seven bits. */
+    private static long range(long octets, char from, char to) {
+        long low = octets & ~HIGH;
+        return low + (0x80 - from) * ONES & ~(low + (0x7F - to) * ONES) & HIGH;
+    }
+
+    /** The index of the first byte that is marked: 8 if none is. */
+    static int first(long marks) {
+        return Long.numberOfTrailingZeros(marks) >>> 3;
+    }
+
+    /** The bits of the first so many bytes: 0 to 7. */
+    static long upTo(int bytes) {
+        return (1L << (bytes << 3)) - 1;
+    }
+}
