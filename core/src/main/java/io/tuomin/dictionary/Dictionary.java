@@ -1,6 +1,8 @@
 package io.tuomin.dictionary;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -16,6 +18,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.zip.CRC32C;
 
 /**
@@ -36,15 +40,20 @@ public final class Dictionary {
     /** Lines of the body before the values: name, provenance, names of the columns. */
     private static final int FACTS = 6;
 
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
     private final String name;
     private final Provenance provenance;
     private final ImmutableList<String> columns;
     private final ImmutableList<Column> values; // by column
     private final byte[] body;
+    /** By row: its line in the source form, 0 where it was read in the compiled form, which tells of no lines; empty for all such. */
+    private final int[] lines;
 
-    private Dictionary(byte[] body) {
+    private Dictionary(byte[] body, int... lines) {
         Column facts = Column.lines(body, 0, FACTS);
         this.body = body;
+        this.lines = lines;
         this.name = facts.get(0);
         this.provenance = new Provenance(facts.get(1), facts.get(2), facts.get(3), facts.get(4));
         this.columns = ImmutableList.copyOf(facts.get(5).split("\t", -1));
@@ -60,6 +69,9 @@ public final class Dictionary {
      * @param licence the licence under which the source gives them
      */
     public record Provenance(String title, String source, String date, String licence) {}
+
+    /** A row and its line in the source form. */
+    private record Row(String[] values, int line) {}
 
     /** The name recognizers ask for, such as {@code divisions}. */
     public String name() {
@@ -101,6 +113,59 @@ public final class Dictionary {
     }
 
     /**
+     * All values of a column, which must be what the reader of the table can use.
+     *
+     * @param fits whether a value is
+     * @param expected what a value must be, for the message
+     * @throws DictionaryException if there is no such column, or a value does not fit; the message names its line and no value
+     */
+    public List<String> column(String column, Predicate<String> fits, String expected) {
+        List<String> checked = column(column);
+        for (int row = 0; row < checked.size(); row++) {
+            if (!fits.test(checked.get(row))) {
+                throw wrong(row, column, expected);
+            }
+        }
+        return checked;
+    }
+
+    /**
+     * Says of a row that the reader of the table cannot use it.
+     *
+     * @param expected what the value of the column must be
+     */
+    public DictionaryException wrong(int row, String column, String expected) {
+        return new DictionaryException(
+                "Dictionary '" + name + "', " + place(row) + ": '" + column + "' must be " + expected);
+    }
+
+    /** All values of a column, which must be some of those given: see {@link #column(String, Predicate, String)}. */
+    public List<String> choices(String column, Set<String> allowed) {
+        return column(column, allowed::contains, "one of " + String.join(", ", new TreeSet<>(allowed)));
+    }
+
+    /** All values of a column, which must be digits, so many of them: see {@link #column(String, Predicate, String)}. */
+    public List<String> digits(String column, int fewest, int most) {
+        return column(
+                column,
+                value -> value.length() >= fewest && value.length() <= most && DIGITS.matchesAllOf(value),
+                fewest == most ? fewest + " digits" : fewest + " to " + most + " digits");
+    }
+
+    /** All values of a column, which must be whole numbers between two: see {@link #column(String, Predicate, String)}. */
+    public int[] numbers(String column, int least, int most) {
+        String range = most == Integer.MAX_VALUE ? "not below " + least : "from " + least + " to " + most;
+        return column(column, value -> isNumber(value, least, most), "a whole number " + range).stream()
+                .mapToInt(Integer::parseInt)
+                .toArray();
+    }
+
+    private static boolean isNumber(String value, int least, int most) {
+        Integer number = Ints.tryParse(value);
+        return number != null && number >= least && number <= most;
+    }
+
+    /**
      * This table with the rows of another: those come last, and take the place of rows that have the same value in the first column.
      *
      * @throws DictionaryException if the columns are not the same
@@ -111,7 +176,7 @@ public final class Dictionary {
                     "Dictionary '" + name + "' has the columns " + columns + "; what extends it has " + more.columns);
         }
         Set<String> replaced = new HashSet<>(more.values.get(0));
-        List<String[]> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (int row = 0; row < size(); row++) {
             if (!replaced.contains(values.get(0).get(row))) {
                 rows.add(row(row));
@@ -125,11 +190,25 @@ public final class Dictionary {
                 provenance.source + "; " + more.provenance.source,
                 more.provenance.date,
                 provenance.licence + "; " + more.provenance.licence);
-        return new Dictionary(body(name, both, columns, rows));
+        return of(name, both, columns, rows);
     }
 
-    private String[] row(int row) {
-        return values.stream().map(column -> column.get(row)).toArray(String[]::new);
+    private Row row(int row) {
+        return new Row(values.stream().map(column -> column.get(row)).toArray(String[]::new), line(row));
+    }
+
+    private int line(int row) {
+        return lines.length == 0 ? 0 : lines[row];
+    }
+
+    private String place(int row) {
+        return line(row) == 0 ? "row " + (row + 1) : "line " + line(row);
+    }
+
+    private static Dictionary of(String name, Provenance provenance, List<String> columns, List<Row> rows) {
+        return new Dictionary(
+                body(name, provenance, columns, rows),
+                rows.stream().mapToInt(Row::line).toArray());
     }
 
     /**
@@ -165,7 +244,7 @@ public final class Dictionary {
         String[] facts = {"", "", "", ""};
         List<String> keys = List.of("title", "source", "date", "licence");
         ImmutableList<String> columns = null;
-        List<String[]> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
@@ -186,18 +265,22 @@ public final class Dictionary {
                     throw new DictionaryException("Dictionary '" + name + "', line " + number + ": " + row.length
                             + " columns where the head names " + columns.size());
                 }
-                rows.add(row);
+                if (row[0].isEmpty()) {
+                    throw new DictionaryException("Dictionary '" + name + "', line " + number + ": '" + columns.get(0)
+                            + "' is empty; it must say what the row is about");
+                }
+                rows.add(new Row(row, number));
             }
         }
         if (columns == null || Arrays.asList(facts).contains("")) {
             throw new DictionaryException("Dictionary '" + name
                     + "' must begin with '# title:', '# source:', '# date:', '# licence:' and a line of column names");
         }
-        return new Dictionary(body(name, new Provenance(facts[0], facts[1], facts[2], facts[3]), columns, rows));
+        return of(name, new Provenance(facts[0], facts[1], facts[2], facts[3]), columns, rows);
     }
 
     /** The body of the compiled form: a line for each fact, then one for each value, column by column. */
-    private static byte[] body(String name, Provenance provenance, List<String> columns, List<String[]> rows) {
+    private static byte[] body(String name, Provenance provenance, List<String> columns, List<Row> rows) {
         StringBuilder text = new StringBuilder();
         for (String fact : List.of(
                 name,
@@ -209,8 +292,8 @@ public final class Dictionary {
             text.append(fact).append('\n');
         }
         for (int column = 0; column < columns.size(); column++) {
-            for (String[] row : rows) {
-                text.append(row[column]).append('\n');
+            for (Row row : rows) {
+                text.append(row.values[column]).append('\n');
             }
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);

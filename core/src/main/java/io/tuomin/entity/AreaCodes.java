@@ -3,6 +3,7 @@ package io.tuomin.entity;
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
 import java.util.List;
+import java.util.Set;
 
 /** Telephone area codes and how long local numbers are there. */
 final class AreaCodes {
@@ -12,13 +13,20 @@ final class AreaCodes {
 
     AreaCodes(Dictionaries dictionaries) {
         Dictionary table = dictionaries.get("area-codes");
-        List<String> codes = table.column("code");
-        List<String> column = table.column("lengths");
+        List<String> codes = table.column("code", AreaCodes::isCode, "0 and two or three digits");
+        List<String> column = table.choices("lengths", Set.of("7", "8", "7/8"));
         for (int row = 0; row < codes.size(); row++) {
             for (String length : column.get(row).split("/")) {
                 lengths[Integer.parseInt(codes.get(row))] |= 1 << Integer.parseInt(length);
             }
         }
+    }
+
+    private static boolean isCode(String value) {
+        return value.startsWith("0")
+                && value.length() >= 3
+                && value.length() <= 4
+                && value.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Whether an area code exists and has local numbers of a length. */

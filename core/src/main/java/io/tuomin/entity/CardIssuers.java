@@ -15,18 +15,22 @@ final class CardIssuers {
     /** A prefix shorter than this says no more than a range does. */
     private static final int SHORTEST_TELLING_PREFIX = 4;
 
+    private static final int SHORTEST_CARD = 13;
+
+    private static final int LONGEST_CARD = 19;
+
     private final long[] prefixes; // sorted
     /** The first digits of prefixes, as many as the shortest telling one has: most numbers begin otherwise. */
     private final BitSet beginnings = new BitSet();
 
     CardIssuers(Dictionaries dictionaries) {
         Dictionary table = dictionaries.get("bank-bins");
-        List<String> bins = table.column("bin");
-        List<String> lengths = table.column("length");
+        List<String> bins = table.digits("bin", 1, LONGEST_PREFIX);
+        int[] lengths = table.numbers("length", SHORTEST_CARD, LONGEST_CARD);
         prefixes = IntStream.range(0, bins.size())
                 .filter(row -> bins.get(row).length() >= SHORTEST_TELLING_PREFIX)
-                .mapToLong(row ->
-                        key(Long.parseLong(bins.get(row)), bins.get(row).length(), Integer.parseInt(lengths.get(row))))
+                .mapToLong(
+                        row -> key(Long.parseLong(bins.get(row)), bins.get(row).length(), lengths[row]))
                 .sorted()
                 .toArray();
         bins.stream()

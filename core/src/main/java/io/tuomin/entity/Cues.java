@@ -14,6 +14,11 @@ final class Cues {
     /** What {@link #at} answers where no cue begins. */
     static final int NONE = -1;
 
+    /** Least and most points of a cue. */
+    private static final int LEAST = -9;
+
+    private static final int MOST = 9;
+
     /** By first character: where its words begin, plus one. */
     private final short[] first = new short[0x10000];
 
@@ -23,7 +28,7 @@ final class Cues {
     /** The cues of a table with the columns {@code cue} and {@code points}. */
     Cues(Dictionary table) {
         List<String> cues = table.column("cue");
-        List<String> values = table.column("points");
+        int[] values = table.numbers("points", LEAST, MOST);
         Map<Character, List<Integer>> byFirst = new TreeMap<>();
         for (int row = 0; row < cues.size(); row++) {
             byFirst.computeIfAbsent(cues.get(row).charAt(0), c -> new ArrayList<>())
@@ -37,7 +42,7 @@ final class Cues {
             entry.getValue().sort(Comparator.comparingInt(row -> -cues.get(row).length()));
             for (int row : entry.getValue()) {
                 words[at] = cues.get(row);
-                points[at++] = Integer.parseInt(values.get(row));
+                points[at++] = values[row];
             }
         }
     }

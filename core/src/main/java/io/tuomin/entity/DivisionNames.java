@@ -29,7 +29,7 @@ final class DivisionNames {
 
     DivisionNames(Dictionaries dictionaries) {
         Dictionary table = dictionaries.get("divisions");
-        List<String> codes = table.column("code");
+        List<String> codes = table.digits("code", 6, 6);
         List<String> column = table.column("name");
         List<String> groups = dictionaries.get("ethnic-groups").column("name");
         Map<String, String> byCode = new HashMap<>();

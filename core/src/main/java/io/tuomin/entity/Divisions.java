@@ -3,7 +3,6 @@ package io.tuomin.entity;
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * The codes of administrative divisions that were ever in force (GB/T 2260). Identity numbers keep the code of the first registration
@@ -17,8 +16,7 @@ final class Divisions {
 
     Divisions(Dictionaries dictionaries) {
         Dictionary table = dictionaries.get("divisions");
-        List<String> column = table.column("code");
-        for (String code : column) {
+        for (String code : table.digits("code", 6, 6)) {
             codes.set(Integer.parseInt(code));
             prefectures.set(Integer.parseInt(code.substring(0, 4)));
             provinces.set(Integer.parseInt(code.substring(0, 2)));

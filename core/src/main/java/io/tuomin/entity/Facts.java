@@ -1,13 +1,18 @@
 package io.tuomin.entity;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
+import io.tuomin.recognizer.Candidate;
 import java.util.List;
 
 /** The tables of facts that recognizers share, read once for a classifier. Immutable. */
 final class Facts {
+
+    /** What does not count in a term. */
+    private static final CharMatcher SEPARATORS = CharMatcher.whitespace().or(CharMatcher.anyOf("_-."));
 
     private final Divisions divisions;
     private final DivisionNames divisionNames;
@@ -33,6 +38,17 @@ final class Facts {
         personalTraits = dictionaries.get("personal-traits");
         personalSubject = new PersonalSubject(surnames);
         health = new HealthFacts(dictionaries, personalSubject);
+    }
+
+    /** A word of a table that is looked for in texts: {@link io.tuomin.recognizer.Trigger.Terms} says what it may be. */
+    static String term(Dictionary table, String column, int row) {
+        String word = table.column(column).get(row);
+        char first = word.charAt(0);
+        boolean begins = Candidate.isHan(first) || Candidate.isLetter(first) || Candidate.isDigit(first);
+        if (!begins || SEPARATORS.removeFrom(word).length() < 2) {
+            throw table.wrong(row, column, "two characters or more, the first one Chinese, a letter or a digit");
+        }
+        return word;
     }
 
     HealthFacts health() {
@@ -80,11 +96,11 @@ final class Facts {
     private static ImmutableMap<String, Integer> ranks(Dictionary table) {
         ImmutableMap.Builder<String, Integer> ranks = ImmutableMap.builder();
         List<String> names = table.column("surname");
-        List<String> column = table.column("rank");
+        int[] column = table.numbers("rank", 1, Integer.MAX_VALUE);
         for (int row = 0; row < names.size(); row++) {
-            ranks.put(names.get(row), Integer.parseInt(column.get(row)));
+            ranks.put(names.get(row), column[row]);
         }
-        return ranks.buildOrThrow();
+        return ranks.buildKeepingLast();
     }
 
     ImmutableSet<String> ethnicGroups() {

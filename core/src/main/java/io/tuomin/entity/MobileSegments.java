@@ -4,6 +4,7 @@ import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** Segments of mobile numbers in use: of eleven digits, and of the thirteen digits of machine-to-machine numbers. */
 final class MobileSegments {
@@ -15,8 +16,8 @@ final class MobileSegments {
 
     MobileSegments(Dictionaries dictionaries) {
         Dictionary table = dictionaries.get("mobile-segments");
-        List<String> column = table.column("prefix");
-        List<String> lengths = table.column("length");
+        List<String> column = table.digits("prefix", 1, PREFIX);
+        List<String> lengths = table.choices("length", Set.of("11", "13"));
         for (int row = 0; row < column.size(); row++) {
             String prefix = column.get(row);
             int from = Integer.parseInt((prefix + "00000").substring(0, PREFIX));

@@ -1,5 +1,6 @@
 package io.tuomin.entity;
 
+import com.google.common.collect.ImmutableSet;
 import io.tuomin.dictionary.Dictionary;
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
@@ -7,6 +8,7 @@ import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.FindingSink;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.Trigger;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,11 @@ final class PersonalTrait implements Recognizer {
         JOINS("加入", "参加", "入", "属于", "成员"),
         TAKES("采集", "录入", "提取", "登记", "留存", "录制", "比对", "抽取", "上传", "的", "录", "采", "收集", "保存"),
         DOES;
+
+        /** As the table writes them. */
+        private static final ImmutableSet<String> NAMES = Arrays.stream(values())
+                .map(link -> link.name().toLowerCase(Locale.ROOT))
+                .collect(ImmutableSet.toImmutableSet());
 
         private final String[] words;
 
@@ -63,13 +70,12 @@ final class PersonalTrait implements Recognizer {
     PersonalTrait(EntitySpec spec, Dictionary traits, PersonalSubject subject, Labelled labelled) {
         this.subject = subject;
         this.labelled = labelled;
-        List<String> words = traits.column("word");
         List<String> types = traits.column("type");
-        List<String> how = traits.column("link");
-        for (int row = 0; row < words.size(); row++) {
+        List<String> how = traits.choices("link", Link.NAMES);
+        for (int row = 0; row < traits.size(); row++) {
             if (types.get(row).equals(spec.type().id())) {
                 links.put(
-                        words.get(row).toLowerCase(Locale.ROOT),
+                        Facts.term(traits, "word", row).toLowerCase(Locale.ROOT),
                         Link.valueOf(how.get(row).toUpperCase(Locale.ROOT)));
             }
         }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -80,11 +81,16 @@ final class TraitTypes {
         Dictionary traits = facts.personalTraits();
         PersonalSubject subject = facts.personalSubject();
         Stream<Recognizer> traitsOfPersons = SPECS.stream().map(spec -> new PersonalTrait(spec, traits, subject));
-        return Stream.of(
+        List<Recognizer> all = Stream.of(
                         Stream.of(religion(traits, subject), disability(traits, subject), bloodType(traits, subject)),
                         traitsOfPersons,
                         Biometrics.all(facts))
-                .flatMap(recognizers -> recognizers);
+                .flatMap(recognizers -> recognizers)
+                .toList();
+        traits.choices(
+                "type",
+                all.stream().map(recognizer -> recognizer.spec().type().id()).collect(Collectors.toSet()));
+        return all.stream();
     }
 
     /** Behind its labels a faith must be one: 宗教信仰自由 tells of nobody. */

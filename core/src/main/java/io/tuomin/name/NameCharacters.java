@@ -106,11 +106,11 @@ final class NameCharacters {
 
     private void surnames(Dictionary table) {
         List<String> names = table.column("surname");
-        List<String> ranks = table.column("rank");
+        int[] ranks = table.numbers("rank", 1, Integer.MAX_VALUE);
         for (int i = 0; i < table.size(); i++) {
             String name = names.get(i);
             if (name.length() == 1) {
-                put(name.charAt(0), SURNAME, level(Integer.parseInt(ranks.get(i))));
+                put(name.charAt(0), SURNAME, level(ranks[i]));
             } else {
                 char a = name.charAt(0);
                 compound[a] = (compound[a] == null ? "" : compound[a]) + name.charAt(1);
@@ -132,7 +132,8 @@ final class NameCharacters {
     }
 
     private void characters(Dictionary table) {
-        List<String> characters = table.column("character");
+        List<String> characters =
+                table.column("character", c -> c.length() == 1, "one character of the Basic Multilingual Plane");
         int[] text = counts(table, "text");
         int[] levels = {FIRST, SECOND, ONLY, FOREIGN};
         String[] columns = {"first", "second", "only", "foreign"};
@@ -153,7 +154,7 @@ final class NameCharacters {
     }
 
     private static int[] counts(Dictionary table, String column) {
-        return table.column(column).stream().mapToInt(Integer::parseInt).toArray();
+        return table.numbers(column, 0, Integer.MAX_VALUE);
     }
 
     private static double sum(int[] counts) {

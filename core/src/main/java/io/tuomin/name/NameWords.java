@@ -47,6 +47,11 @@ final class NameWords {
 
     private static final String KINDS = "FPBJGKbavpk";
 
+    private static final char LOOKALIKES = 'w';
+
+    /** Most classes of words, by {@link #neighbours}. */
+    private static final int CLASSES = 255;
+
     static final long EMPTY = 0x9E3779B97F4A7C15L;
 
     private static final long CHECK = 0xFFFFFFFFL;
@@ -71,22 +76,26 @@ final class NameWords {
         for (String word : words.column("word")) {
             add(word, WORD, 0);
         }
-        List<String> kindsOf = names.column("kinds");
+        List<String> kindsOf = names.column("kinds", NameWords::areKinds, "letters of " + KINDS + LOOKALIKES);
         int row = 0;
         for (String word : names.column("word")) {
             int bits = 0;
             String kinds = kindsOf.get(row++);
             for (int i = 0; i < kinds.length(); i++) {
                 char kind = kinds.charAt(i);
-                bits |= kind == 'w' ? WORD | LOOKALIKE : 1 << 1 + KINDS.indexOf(kind);
+                bits |= kind == LOOKALIKES ? WORD | LOOKALIKE : 1 << 1 + KINDS.indexOf(kind);
             }
             add(word, bits, 0);
         }
-        List<String> classes = neighbours.column("class");
+        int[] classes = neighbours.numbers("class", 1, CLASSES);
         row = 0;
         for (String word : neighbours.column("word")) {
-            add(word, 0, Integer.parseInt(classes.get(row++)));
+            add(word, 0, classes[row++]);
         }
+    }
+
+    private static boolean areKinds(String value) {
+        return !value.isEmpty() && value.chars().allMatch(kind -> kind == LOOKALIKES || KINDS.indexOf(kind) >= 0);
     }
 
     /** Room for all words and their beginnings, and half as much again at least: a table that is full would be searched for ever. */

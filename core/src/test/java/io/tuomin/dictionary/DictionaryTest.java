@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,45 @@ class DictionaryTest {
                 .hasMessage("Dictionary 'fruits', line 8: 2 columns where the head names 1");
     }
 
+    @Test
+    void rowsAboutNothingAreNamedByLine() {
+        assertThatThrownBy(() -> parse(FRUITS + "\tblue\n"))
+                .isInstanceOf(DictionaryException.class)
+                .hasMessage("Dictionary 'fruits', line 9: 'name' is empty; it must say what the row is about");
+    }
+
+    @Test
+    void columnsAreCheckedOnDemand() throws IOException {
+        Dictionary table = parse(HEAD + "name\tcolour\tweight\n13\tred\t-7\n\n130\tgreen\t+7\n");
+        assertThat(table.digits("name", 2, 3)).containsExactly("13", "130");
+        assertThat(table.choices("colour", Set.of("red", "green"))).containsExactly("red", "green");
+        assertRefused(() -> table.digits("name", 2, 2), "line 8: 'name' must be 2 digits");
+        assertRefused(() -> table.digits("name", 3, 4), "line 6: 'name' must be 3 to 4 digits");
+        assertRefused(() -> table.digits("weight", 1, 3), "line 6: 'weight' must be 1 to 3 digits");
+        assertRefused(
+                () -> table.choices("colour", Set.of("red", "blue")), "line 8: 'colour' must be one of blue, red");
+        assertRefused(() -> table.numbers("weight", -9, 9), "line 8: 'weight' must be a whole number from -9 to 9");
+        assertRefused(() -> table.numbers("name", 13, 129), "line 8: 'name' must be a whole number from 13 to 129");
+        assertThat(table.numbers("name", 13, 130)).containsExactly(13, 130);
+    }
+
+    private static void assertRefused(ThrowingCallable read, String message) {
+        assertThatThrownBy(read).isInstanceOf(DictionaryException.class).hasMessage("Dictionary 'fruits', " + message);
+    }
+
+    /** Rows that extend a table are named by the line of the file they came from, those of a compiled table by their number. */
+    @Test
+    void linesAreThoseOfTheFileOfTheRow() throws IOException {
+        Dictionary more = parse(HEAD + "name\tcolour\n\npear\tgreen\n");
+        for (Dictionary fruits : List.of(parse(FRUITS), read(compiled(parse(FRUITS))))) {
+            assertRefused(
+                    () -> fruits.extendedBy(more).choices("colour", Set.of("红", "黄")),
+                    "line 7: 'colour' must be one of 红, 黄");
+        }
+        Dictionary compiled = read(compiled(parse(FRUITS)));
+        assertRefused(() -> compiled.choices("colour", Set.of("红", "黄")), "row 2: 'colour' must be one of 红, 黄");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -107,7 +148,7 @@ class DictionaryTest {
 
     @Test
     void theCompiledFormHoldsTheSame() throws IOException {
-        for (String source : List.of(FRUITS, HEAD + "name\n", HEAD + "name\tnothing\n\t\n")) {
+        for (String source : List.of(FRUITS, HEAD + "name\n", HEAD + "name\tnothing\n \t\n")) {
             Dictionary before = parse(source);
             Dictionary after = read(compiled(before));
             assertThat(after.name()).isEqualTo(before.name());
