@@ -69,7 +69,7 @@ public final class NameMentions {
             return;
         }
         int surname = name.length() > 2 && COMPOUND.contains(name.substring(0, 2)) ? 2 : 1;
-        int given = name.length() - surname;
+        int given = name.codePointCount(surname, name.length());
         if (given >= 1 && given <= LONGEST_GIVEN) {
             call(name.substring(0, surname), name);
             if (given == LONGEST_GIVEN) {

@@ -35,6 +35,7 @@ public final class TextNames {
     }
 
     private final NameTagger tagger;
+    private final RareHan rareHan = new RareHan();
     /** The text, or what is left of a longer one that was read before. */
     private char[] characters = new char[256];
 
@@ -64,7 +65,11 @@ public final class TextNames {
         int start = 0;
         while (start < length) {
             int end = end(characters, start, length);
-            tagger.tag(characters, start, end, output);
+            if (rareHan.take(characters, start, end)) {
+                tagger.tag(rareHan.written(), 0, rareHan.length(), rareHan.placing(output));
+            } else {
+                tagger.tag(characters, start, end, output);
+            }
             start = end;
         }
     }
@@ -82,6 +87,7 @@ public final class TextNames {
         Arrays.fill(characters, 0, used, '\0');
         used = 0;
         tagger.forget();
+        rareHan.forget();
     }
 
     /** Where the stretch ends that begins at an offset. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names in running text: where they are looked for, and what is left of those that have been masked. */
 class NameRecognizerTest {
@@ -61,6 +62,28 @@ class NameRecognizerTest {
                     .append("采访了当地的居民，");
         }
         assertThat(names(text.toString())).hasSize(600).isSubsetOf(people);
+    }
+
+    /** Rare characters that Unicode has added beyond its basic plane are what some parents choose. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "记者王𬭚昨天报道了这件事。             | 王𬭚",
+                "患者孙𠮷，男，45岁，                 | 孙𠮷",
+                "经理刘小𬭎表示同意。                 | 刘小𬭎",
+                "会议由赵𫖮明主持。                   | 赵𫖮明",
+                "王𬱖、李𬬭、张伟参加了会议。          | 王𬱖,李𬬭,张伟",
+                "😀由李𣲗负责审核😀。张伟来了。        | 李𣲗,张伟",
+            })
+    void namesHaveRareCharacters(String text, String expected) {
+        assertThat(names(text)).containsExactly(expected.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"猫𪢠山自然步道的入口有两处。", "白𫚭豚是珍稀动物。", "字典里查到了𬭚字。", "𠮷\uD842", "这是\uD842张的。"})
+    void rareCharactersAloneAreNoNames(String text) {
+        assertThat(names(text)).isEmpty();
     }
 
     /** Names are found between characters of two units, wherever a stretch is cut. */

@@ -33,7 +33,8 @@ class ForgettingTest {
 
     @Test
     void shortText() {
-        engine.scan("记者李建国，电话１３８００１３８０００，" + TELEPHONE, null, (spec, start, end, confidence, evidence, parts) -> {});
+        engine.scan(
+                "记者李建国、王𬭚，电话１３８００１３８０００，" + TELEPHONE, null, (spec, start, end, confidence, evidence, parts) -> {});
         assertNothingIsKept();
     }
 
