@@ -18,13 +18,6 @@ public final class GoodsTitle {
     /** From here on, if it holds a word of shops as well. */
     private static final int POSSIBLE = -72;
 
-    private static final String[] OF_SHOPS = {
-        "著", "绘", "【", "/", "9787", "编著", "编者", "正版", "书籍", "图书", "正品", "新款", "包邮", "同款", "代言", "旗舰", "现货", "批发", "转卖",
-        "代购", "全套", "套装", "专用", "通用", "收藏", "签名", "出版社", "教材", "习题", "促销", "特价", "优惠", "专柜", "专卖", "包装", "加厚", "男士",
-        "女士", "女装", "男装", "童装", "纯棉", "不锈钢", "手工", "进口", "品牌", "型号", "规格", "定制", "礼盒", "原装", "回收", "出售", "dvd", "DVD",
-        "cd", "CD", "点卡", "金币", "会员", "kg", "ml", "cm", "mm"
-    };
-
     private final byte[] weights;
 
     GoodsTitle(byte[] weights) {
@@ -48,9 +41,9 @@ public final class GoodsTitle {
     }
 
     /** Whether a text is the title of goods, as {@link NameCharacters#normal} writes it. */
-    boolean isTitle(char[] text, int from, int to, int style) {
+    boolean isTitle(char[] text, int from, int to, int style, ShopWords ofShops) {
         int odds = odds(text, from, to, style);
-        return odds >= LIKELY || odds >= POSSIBLE && holdsWordOfShops(text, from, to);
+        return odds >= LIKELY || odds >= POSSIBLE && ofShops.anyIn(text, from, to);
     }
 
     /** The logarithm of the odds that a text is a title, in units of {@link NameModel#GRID}. */
@@ -60,15 +53,5 @@ public final class GoodsTitle {
             sum += weights[slot(text[i - 1], text[i])];
         }
         return sum;
-    }
-
-    private static boolean holdsWordOfShops(char[] text, int from, int to) {
-        String written = String.valueOf(text, from, to - from);
-        for (String word : OF_SHOPS) {
-            if (written.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -36,6 +36,7 @@ public final class NameFeatures {
 
     private final NameCharacters characters;
     private final NameWords words;
+    private final ShopWords ofShops;
 
     private final char[] text = new char[LONGEST + 2 * PAD];
     /** By place: what is known of the character. */
@@ -65,9 +66,10 @@ public final class NameFeatures {
     private long[] features = new long[0];
     private int count;
 
-    NameFeatures(NameCharacters characters, NameWords words) {
+    NameFeatures(NameCharacters characters, NameWords words, ShopWords ofShops) {
         this.characters = characters;
         this.words = words;
+        this.ofShops = ofShops;
     }
 
     /**
@@ -76,7 +78,8 @@ public final class NameFeatures {
      * @throws io.tuomin.dictionary.DictionaryException if one is missing
      */
     public static NameFeatures of(Dictionaries dictionaries) {
-        return new NameFeatures(new NameCharacters(dictionaries), new NameWords(dictionaries));
+        return new NameFeatures(
+                new NameCharacters(dictionaries), new NameWords(dictionaries), new ShopWords(dictionaries));
     }
 
     /** The name of a feature in a model of OpenNLP. */
@@ -145,7 +148,7 @@ public final class NameFeatures {
 
     /** Whether the stretch is the title of goods. */
     boolean isTitle(GoodsTitle titles) {
-        return length >= SHORTEST_TITLE && hasWords() && titles.isTitle(text, PAD, PAD + length, style);
+        return length >= SHORTEST_TITLE && hasWords() && titles.isTitle(text, PAD, PAD + length, style, ofShops);
     }
 
     private boolean hasWords() {

@@ -38,6 +38,7 @@ public final class NameRecognizer implements TextRecognizer {
     private final NameModel model;
     private final NameCharacters characters;
     private final NameWords words;
+    private final ShopWords ofShops;
     /** What is needed for a text at a time; a thread that finds none left makes another. */
     private final BlockingQueue<TextNames> idle =
             new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
@@ -53,6 +54,7 @@ public final class NameRecognizer implements TextRecognizer {
         model = NameModel.read(new ByteArrayInputStream(dictionaries.model(MODEL)));
         characters = new NameCharacters(dictionaries);
         words = new NameWords(dictionaries);
+        ofShops = new ShopWords(dictionaries);
     }
 
     @Override
@@ -67,7 +69,7 @@ public final class NameRecognizer implements TextRecognizer {
         }
         TextNames names = idle.poll();
         if (names == null) {
-            names = new TextNames(model, new NameFeatures(characters, words));
+            names = new TextNames(model, new NameFeatures(characters, words, ofShops));
         }
         try {
             names.find(text, new Found(text, sink));
