@@ -2,91 +2,79 @@ package io.tuomin.training;
 
 import io.tuomin.name.NameFeatures;
 import io.tuomin.name.NameGate;
+import java.util.function.LongFunction;
+import java.util.function.ToIntFunction;
 
-/** The features of the characters of a sentence, as numbers, and their names in a model of OpenNLP. */
-interface Questions {
+/** What a model asks of a sentence: its events, their features as numbers, and the names of these in a model of OpenNLP. */
+final class Questions {
 
-    /** Takes a sentence. */
-    void read(Sentence sentence);
-
-    /** How many events it is: one for each character, unless said otherwise. */
-    default int events(Sentence sentence) {
-        return sentence.text().length();
-    }
+    private final NameFeatures features;
+    private final ToIntFunction<Sentence> events;
+    private final Answers answers;
+    private final LongFunction<String> names;
 
     /** Puts the features of an event into an array and tells how many there are. */
-    int at(int event, long[] to);
+    private interface Answers {
+        int at(int event, long[] to);
+    }
 
-    /** The name of a feature. */
-    String name(long feature);
+    private Questions(
+            NameFeatures features, ToIntFunction<Sentence> events, Answers answers, LongFunction<String> names) {
+        this.features = features;
+        this.events = events;
+        this.answers = answers;
+        this.names = names;
+    }
 
-    /** What the model sees. */
+    /** What the model for names sees of each character. */
     static Questions ofModel(NameFeatures features) {
-        return new Questions() {
-            @Override
-            public void read(Sentence sentence) {
-                features.read(sentence.text(), 0, sentence.text().length());
-            }
+        return new Questions(features, Questions::characters, features::at, NameFeatures::name);
+    }
 
-            @Override
-            public int at(int character, long[] to) {
-                return features.at(character, to);
-            }
-
-            @Override
-            public String name(long feature) {
-                return NameFeatures.name(feature);
-            }
-        };
+    /** What the gate sees of each character. */
+    static Questions ofGate(NameFeatures features) {
+        int[] slots = new int[NameGate.FEATURES];
+        return new Questions(
+                features,
+                Questions::characters,
+                (character, to) -> slots(features, character, slots, to),
+                Long::toString);
     }
 
     /** What titles of goods are told by: one event for a sentence. */
     static Questions ofTitles(NameFeatures features) {
-        return new Questions() {
-            @Override
-            public void read(Sentence sentence) {
-                features.read(sentence.text(), 0, sentence.text().length());
-            }
-
-            @Override
-            public int events(Sentence sentence) {
-                return 1;
-            }
-
-            @Override
-            public int at(int event, long[] to) {
-                return features.titleSlots(to);
-            }
-
-            @Override
-            public String name(long slot) {
-                return Long.toString(slot);
-            }
-        };
+        return new Questions(features, sentence -> 1, (event, to) -> features.titleSlots(to), Long::toString);
     }
 
-    /** What the gate sees. */
-    static Questions ofGate(NameFeatures features) {
-        int[] slots = new int[NameGate.FEATURES];
-        return new Questions() {
-            @Override
-            public void read(Sentence sentence) {
-                features.read(sentence.text(), 0, sentence.text().length());
-            }
+    private static int characters(Sentence sentence) {
+        return sentence.text().length();
+    }
 
-            @Override
-            public int at(int character, long[] to) {
-                features.slots(character, slots);
-                for (int i = 0; i < slots.length; i++) {
-                    to[i] = slots[i];
-                }
-                return slots.length;
-            }
+    private static int slots(NameFeatures features, int character, int[] slots, long[] to) {
+        features.slots(character, slots);
+        for (int i = 0; i < slots.length; i++) {
+            to[i] = slots[i];
+        }
+        return slots.length;
+    }
 
-            @Override
-            public String name(long slot) {
-                return Long.toString(slot);
-            }
-        };
+    /** Takes a sentence. */
+    void read(Sentence sentence) {
+        features.read(sentence.text(), 0, characters(sentence));
+    }
+
+    /** How many events it is. */
+    int events(Sentence sentence) {
+        return events.applyAsInt(sentence);
+    }
+
+    /** Puts the features of an event of the sentence into an array and tells how many there are. */
+    int at(int event, long[] to) {
+        return answers.at(event, to);
+    }
+
+    /** The name of a feature. */
+    String name(long feature) {
+        return names.apply(feature);
     }
 }
