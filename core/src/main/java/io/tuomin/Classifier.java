@@ -132,7 +132,8 @@ public final class Classifier {
     }
 
     /**
-     * Classifies running text of any length in bounded memory; offsets are within the line.
+     * Classifies running text of any length in bounded memory; offsets are within the line. Mentions of people are not linked to their
+     * full names ({@link Finding#fullName}), which may stand anywhere in the text: {@link #classify(CharSequence)} does that.
      *
      * @param found takes the findings, in reading order
      * @throws IOException if reading fails
@@ -174,7 +175,8 @@ public final class Classifier {
     }
 
     /**
-     * Classifies the values of JSON, or of a sequence of JSON values such as NDJSON.
+     * Classifies the values of JSON, or of a sequence of JSON values such as NDJSON. Mentions of people are linked to full names in the
+     * same value.
      *
      * @throws io.tuomin.document.DocumentException if it is not well-formed
      * @throws IOException if reading fails
@@ -184,7 +186,8 @@ public final class Classifier {
     }
 
     /**
-     * Classifies the values of CSV. The names of the columns and the other values of a column are evidence.
+     * Classifies the values of CSV. The names of the columns and the other values of a column are evidence. Mentions of people are linked
+     * to full names in the same value.
      *
      * @throws io.tuomin.document.DocumentException if it is not well-formed
      * @throws IOException if reading fails

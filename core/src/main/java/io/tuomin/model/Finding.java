@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param disputed whether editions of the standards disagree on the grade
  * @param evidence what speaks for and against it
  * @param parts the levels of an address, in reading order and disjoint; empty for other types
- * @param fullName where the full name stands that a shorter mention of a person in the same text is of: 王女士 of 王丽; null if it is
- *     no such mention, or several people could be meant
+ * @param fullName where the full name stands that a shorter mention of a person is of: 王女士 of 王丽; null if it is no such mention, or
+ *     several people could be meant. Looked for in the same text, or the same value of a document; not in a text read as a stream, which
+ *     may have passed the full name or not have reached it yet
  */
 public record Finding(
         EntityType type,
