@@ -1,15 +1,18 @@
 package io.tuomin.entity;
 
-/** A few characters, which one look at some bits tells from most others. Immutable. */
+/** A few characters, each in the slot that its last bits tell or right behind it. Immutable. */
 final class CharacterSet {
 
-    private final String characters;
-    /** A bit for the last six bits of each. */
-    private final long filter;
+    /** Four slots or more for each character: most others meet an empty one. */
+    private static final int SPARSITY = 3;
+
+    private final char[] slots;
 
     private CharacterSet(String characters) {
-        this.characters = characters;
-        this.filter = characters.chars().mapToLong(c -> 1L << c).reduce(0, (some, more) -> some | more);
+        slots = new char[Integer.highestOneBit(Math.max(1, characters.length())) << SPARSITY];
+        for (int i = 0; i < characters.length(); i++) {
+            slots[slot(characters.charAt(i))] = characters.charAt(i);
+        }
     }
 
     static CharacterSet of(String characters) {
@@ -17,6 +20,15 @@ final class CharacterSet {
     }
 
     boolean has(char c) {
-        return (filter >>> c & 1) != 0 && characters.indexOf(c) >= 0;
+        return c != 0 && slots[slot(c)] == c;
+    }
+
+    /** The slot of a character, or the empty one where it would be. */
+    private int slot(char c) {
+        int slot = c & slots.length - 1;
+        while (slots[slot] != c && slots[slot] != 0) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
     }
 }
