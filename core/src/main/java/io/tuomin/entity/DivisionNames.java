@@ -112,6 +112,12 @@ final class DivisionNames {
         return (Names.number(found) & SHORT) != 0;
     }
 
+    /** Whether the longest name that begins at an offset is that of a county, without 区, 县 or the like: it may be another word. */
+    boolean isUncertain(Candidate candidate, int offset) {
+        int found = longest(candidate, offset);
+        return isShort(found) && level(found) == AddressLevel.COUNTY.ordinal();
+    }
+
     /** Length of the longest name that begins at an offset, or 0. */
     int lengthAt(Candidate candidate, int offset) {
         return Names.length(names.longest(candidate, offset));

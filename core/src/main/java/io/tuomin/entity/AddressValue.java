@@ -1,0 +1,120 @@
+package io.tuomin.entity;
+
+import static io.tuomin.entity.AddressFeatures.DOORS;
+import static io.tuomin.entity.AddressFeatures.PLACES;
+import static io.tuomin.entity.AddressFeatures.has;
+
+import io.tuomin.model.Evidence;
+import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.FindingSink;
+
+/** Addresses behind a label or in a field: a stretch with the names of divisions or the words of addresses in it. Immutable. */
+final class AddressValue {
+
+    private static final int LEAST_LENGTH = 4;
+
+    private static final CharacterSet LEVEL_WORDS = CharacterSet.of("省市区县镇乡村街道路巷弄号楼栋幢座室层屯组里园庄社苑城厦庭院湾坊寨旗盟");
+    private static final CharacterSet DOOR_WORDS = CharacterSet.of("号室栋幢层单组");
+
+    private final DivisionNames divisions;
+    private final Waybill waybill;
+    private final AddressReader reader;
+
+    AddressValue(Facts facts, Waybill waybill, AddressReader reader) {
+        divisions = facts.divisionNames();
+        this.waybill = waybill;
+        this.reader = reader;
+    }
+
+    /** Reports the value that begins where the candidate does. */
+    void read(Candidate candidate, FindingSink sink) {
+        if (!stretch(candidate, sink) && candidate.isField() && AddressStretch.isOdd(candidate)) {
+            sink.noParts();
+            believedByField(sink, 0, candidate.length());
+        }
+    }
+
+    /** Only a field that asks for addresses believes this. */
+    private static void believedByField(FindingSink sink, int start, int end) {
+        sink.report(start, end, Evidence.NOT_IN_DICTIONARY);
+    }
+
+    private boolean stretch(Candidate candidate, FindingSink sink) {
+        int start = candidate.start();
+        boolean number = Candidate.isDigit(candidate.at(start)); // 1号楼2单元301
+        int named = divisions.lengthAt(candidate, start);
+        if (!Candidate.isHan(candidate.at(start)) && !number || !candidate.isIntroduced() && named == 0) {
+            return false;
+        }
+        int end = AddressStretch.end(candidate, start);
+        boolean whole = named == end - start;
+        if (candidate.at(end) == '*' || end - start < LEAST_LENGTH || whole && !candidate.isField()) {
+            return false;
+        }
+        int limit = Math.min(end, start + AddressStretch.LONGEST);
+        int levels = levels(candidate, start, limit);
+        int doors = doors(candidate, start, limit);
+        if (number && (levels < 2 || doors == 0)) {
+            return false;
+        }
+        int known = candidate.isIntroduced() ? AddressFeatures.ALONE : 0;
+        long read = reader.read(candidate, sink, start, limit, known);
+        int seen = AddressReader.seen(read);
+        boolean detailed = has(seen, PLACES) && has(seen, DOORS);
+        if (!candidate.isIntroduced() && detailed) {
+            AddressEvidence.report(sink, start, AddressReader.end(read), seen);
+            return true;
+        }
+        if (!candidate.isIntroduced() && !has(seen, PLACES | DOORS)) {
+            sink.noParts(); // 家住四川省甘孜州的: COARSE_LOCATION
+            return false;
+        }
+        if (!detailed && candidate.isField() && isOther(candidate, start, limit, seen)) {
+            believedByField(sink, start, end);
+            return true;
+        }
+        return report(candidate, sink, end, named, levels, doors, detailed);
+    }
+
+    /** Whether a stretch is the name of an organisation or a sentence rather than an address. */
+    private boolean isOther(Candidate candidate, int start, int limit, int seen) {
+        return has(seen, AddressFeatures.ORGANISATION) && !has(seen, PLACES)
+                || waybill.isSentence(candidate, start, limit);
+    }
+
+    private static boolean report(
+            Candidate candidate, FindingSink sink, int end, int named, int levels, int doors, boolean detailed) {
+        int start = candidate.start();
+        boolean inDivision = named > 0 && levels > 0;
+        if (inDivision && detailed) {
+            sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.DISTINCTIVE_FORM);
+        } else if (inDivision && named < end - start) {
+            sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
+        } else if (levels > 1 || doors > 0) {
+            sink.report(start, end, Evidence.CUSTOMARY_FORM);
+        } else if (levels > 0 && candidate.isField()) {
+            sink.report(start, end);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** How many words of addresses stand in a stretch. */
+    private static int levels(Candidate candidate, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += LEVEL_WORDS.has(candidate.at(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many numbers with the noun of a door stand in a stretch. */
+    private static int doors(Candidate candidate, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += DOOR_WORDS.has(candidate.at(i)) && Candidate.isDigit(candidate.at(i - 1)) ? 1 : 0;
+        }
+        return count;
+    }
+}
