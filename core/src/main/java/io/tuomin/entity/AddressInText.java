@@ -20,6 +20,9 @@ final class AddressInText {
             "大楼", "大道", "交叉口", "交汇处", "路口", "村委会", "社区", "花苑", "嘉园", "山庄", "商贸城", "公司", "附近", "对面", "旁边", "隔壁", "医院",
             "中学", "门口", "宾馆", "酒店");
 
+    /** Before and behind what Markdown emphasizes. */
+    private static final String EMPHASIS = "**";
+
     private static final CharacterSet HERE_BEGINNINGS = CharacterSet.of("本我该全");
 
     private final DivisionNames divisions;
@@ -104,6 +107,13 @@ final class AddressInText {
         int end = AddressReader.end(read);
         int seen = AddressReader.seen(read);
         boolean villager = !has(seen, AddressFeatures.DOORS) && Reading.isAt(candidate, end, "村民");
-        return end > start && candidate.at(end) != '*' && !villager && AddressEvidence.report(sink, start, end, seen);
+        return end > start && !villager && AddressEvidence.report(sink, withEmphasis(candidate, start, end), end, seen);
+    }
+
+    /** **北京市朝阳区**建国路88号: two stars that end what is emphasized before an address stand for no part of it, and go with it. */
+    private static int withEmphasis(Candidate candidate, int start, int end) {
+        boolean ended = Reading.isAt(candidate, start - EMPHASIS.length(), EMPHASIS)
+                && Candidate.isHan(candidate.at(start - EMPHASIS.length() - 1));
+        return ended && candidate.at(end) != '*' ? start - EMPHASIS.length() : start;
     }
 }

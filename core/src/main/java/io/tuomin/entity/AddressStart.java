@@ -23,15 +23,20 @@ final class AddressStart {
     /** The division that was called, or a longer one that begins inside it: 红河 in 隗小红河南省. */
     int ofDivision(Candidate candidate) {
         int start = candidate.start();
-        for (int i = start + 1; i < candidate.end(); i++) {
-            int found = divisions.longest(candidate, i);
-            boolean certain = found != Names.NONE
-                    && (!DivisionNames.isShort(found) || DivisionNames.level(found) == AddressLevel.PROVINCE.ordinal());
-            if (certain && i + Names.length(found) > candidate.end() && divisions.isUncertain(candidate, start)) {
-                return i;
+        if (divisions.isUncertain(candidate, start)) {
+            for (int i = start + 1; i < candidate.end(); i++) {
+                int found = divisions.longest(candidate, i);
+                if (isCertain(found) && i + Names.length(found) > candidate.end()) {
+                    return i;
+                }
             }
         }
         return start;
+    }
+
+    private static boolean isCertain(int found) {
+        return found != Names.NONE
+                && (!DivisionNames.isShort(found) || DivisionNames.level(found) == AddressLevel.PROVINCE.ordinal());
     }
 
     /** Whether a division ends where this one begins, so that what is to be found here was found from there. */

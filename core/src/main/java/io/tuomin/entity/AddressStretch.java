@@ -43,6 +43,8 @@ final class AddressStretch {
 
     private static final int LONGEST_TAIL = 40;
 
+    private static final CharacterSet SIGNS = CharacterSet.of("-#()·");
+
     /** Where an address ends. 建国路88号，SOHO现代城A座1205: what stands behind a comma belongs to the address if it has a door in it. */
     static int end(Candidate candidate, int start) {
         int end = stretchEnd(candidate, start, LONGEST);
@@ -73,10 +75,8 @@ final class AddressStretch {
         int label = start;
         while (i < candidate.length() && i - start < longest) {
             char c = candidate.at(i);
-            boolean part = Candidate.isHan(c) && c != '的'
-                    || Candidate.isDigit(c)
-                    || Candidate.isLetter(c)
-                    || "-#()·".indexOf(c) >= 0;
+            boolean part =
+                    Candidate.isHan(c) && c != '的' || Candidate.isDigit(c) || Candidate.isLetter(c) || SIGNS.has(c);
             if (!part && !(c == ' ' && Candidate.isHan(candidate.at(i + 1)))
                     || c != '(' && Waybill.isLongNumber(candidate, i)) {
                 break;

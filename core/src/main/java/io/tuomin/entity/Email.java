@@ -204,12 +204,13 @@ final class Email implements Recognizer {
         return Candidate.isLetter(first) && candidate.at(i) == '/';
     }
 
+    /** Whether a star stands in the local part; one that touches it may emphasize the whole, which is for the engine to tell. */
     private static boolean isMasked(Candidate candidate, int start, int at) {
         for (int i = start; i < at; i++) {
             if (candidate.at(i) == '*') {
                 return true;
             }
         }
-        return candidate.at(start - 1) == '*';
+        return false;
     }
 }

@@ -34,7 +34,7 @@ final class PersonName implements Recognizer {
     private static final int VERY_COMMON = 150;
 
     /** Characters that go on with the sentence and do not end a name. */
-    private static final String STOPS = "的是在于和与及或为被将把对向等从到由因自曾任已经系称说并也都就不未";
+    private static final CharacterSet STOPS = CharacterSet.of("的是在于和与及或为被将把对向等从到由因自曾任已经系称说并也都就不未");
 
     /** Last characters of what else stands between commas: 汉族, 安徽人, 黄河路. */
     private static final String NO_LAST = "族人省市县区路街村镇乡岁生男女热病痛";
@@ -78,8 +78,9 @@ final class PersonName implements Recognizer {
             CharacterSet.of(TITLES.stream().map(title -> title.substring(0, 1)).collect(Collectors.joining()));
 
     /** Characters that write names of other languages: 玛依拉, 扎西, 阿依古丽. */
-    private static final String TRANSLITERATING = "阿艾巴班贝比毕布才措次达旦丹德登迪丁顿多朵尔尕噶嘎格古姑哈赫吉加江卡克库拉兰勒丽力曼买玛梅美米木姆穆娜尼努诺帕"
-            + "平普其琪仁日茹萨赛桑热莎沙斯苏索塔提图吐托瓦旺维吾西孜扎泽增珍卓宗依伊亚央叶衣乌米热娅亚尤约则";
+    private static final CharacterSet TRANSLITERATING =
+            CharacterSet.of("阿艾巴班贝比毕布才措次达旦丹德登迪丁顿多朵尔尕噶嘎格古姑哈赫吉加江卡克库拉兰勒丽力曼买玛梅美米木姆穆娜尼努诺帕"
+                    + "平普其琪仁日茹萨赛桑热莎沙斯苏索塔提图吐托瓦旺维吾西孜扎泽增珍卓宗依伊亚央叶衣乌米热娅亚尤约则");
 
     /** Words that stand in a field of names and name nobody. */
     private static final Set<String> NOBODY = WordList.of("""
@@ -289,7 +290,7 @@ final class PersonName implements Recognizer {
         for (int i = start; i < limit; i++) {
             char c = candidate.at(i);
             boolean dot = c == '·' && i > start && isCharacter(candidate, i + 1);
-            boolean part = isCharacter(candidate, i) && (i == start || STOPS.indexOf(c) < 0);
+            boolean part = isCharacter(candidate, i) && (i == start || !STOPS.has(c));
             if (dot || part) {
                 end = i + 1;
             } else if (c != Candidate.INVISIBLE) {
@@ -309,7 +310,7 @@ final class PersonName implements Recognizer {
         char behind = candidate.at(end);
         boolean labelBehind = end == candidate.nextLabel(start);
         boolean apart = !Candidate.isHan(behind) || labelBehind;
-        boolean closed = apart || lead != Lead.ROLE && STOPS.indexOf(behind) >= 0;
+        boolean closed = apart || lead != Lead.ROLE && STOPS.has(behind);
         if (start == end || behind == '*' || behind == '某' || !closed) {
             return false;
         }
@@ -373,7 +374,7 @@ final class PersonName implements Recognizer {
     /** A name of another language that its characters betray. */
     private static boolean transliterated(FindingSink sink, int start, int end, String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (TRANSLITERATING.indexOf(name.charAt(i)) < 0) {
+            if (!TRANSLITERATING.has(name.charAt(i))) {
                 return false;
             }
         }

@@ -18,6 +18,9 @@ final class Waybill {
     /** Rank up to which a surname is common. */
     private static final int COMMON = 200;
 
+    /** Signs that stand in addresses. */
+    private static final CharacterSet SIGNS = CharacterSet.of(" -#()·_/,.~\"&、+'");
+
     private static final long PHONE = 1L << 32;
     private static final long NAME = 1L << 33;
 
@@ -180,10 +183,7 @@ final class Waybill {
     private boolean isPart(Candidate candidate, int i) {
         char c = candidate.at(i);
         return c != Candidate.OUTSIDE
-                && (Candidate.isHan(c)
-                        || Candidate.isDigit(c)
-                        || Candidate.isLetter(c)
-                        || " -#()·_/,.~\"&、+'".indexOf(c) >= 0)
+                && (Candidate.isHan(c) || Candidate.isDigit(c) || Candidate.isLetter(c) || SIGNS.has(c))
                 && !isLongNumber(candidate, i)
                 && !isLabel(candidate, i);
     }
