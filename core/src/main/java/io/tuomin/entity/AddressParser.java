@@ -21,6 +21,9 @@ final class AddressParser {
     /** Before 区: a stretch of land rather than a county. */
     private static final String NO_COUNTY = "地市郊城山校园社景灾库牧片辖新老小矿林战疫湖湾港发术业工心游假";
 
+    /** First characters of the endings of towns and counties. */
+    private static final CharacterSet ENDINGS = CharacterSet.of("镇乡街办区");
+
     private final DivisionNames divisions;
     private final AddressWords words;
     private final AddressNumber numbers;
@@ -112,28 +115,53 @@ final class AddressParser {
     /** A county behind its city, or a town behind its county, that no table names: 雨城区对岩镇, 新郑市新建办. */
     private long unlisted(Candidate candidate, int offset, boolean inCounty) {
         for (int i = offset + 1; i <= offset + LONGEST_TOWN && Candidate.isHan(candidate.at(i)); i++) {
-            char c = candidate.at(i);
-            char before = candidate.at(i - 1);
-            if (AddressWords.isStop(words.inName(candidate, i))) {
-                return NONE;
-            }
-            if ((c == '镇' || c == '乡') && (inCounty || i > offset + 1) && !isIn(NO_TOWN, before)) {
-                boolean word = i == offset + 1 && isIn("城农", before) || isIn("镇企", candidate.at(i + 1));
-                return word ? NONE : AddressPart.of(AddressPart.NAME, AddressLevel.TOWN, i + 1);
-            }
-            if (c == '街' && candidate.at(i + 1) == '道' && i > offset + 1) {
-                int end = i + (Reading.isAt(candidate, i + 2, "办事处") ? 5 : 2);
-                return AddressPart.of(AddressPart.NAME, AddressLevel.TOWN, end);
-            }
-            if (c == '办' && i == offset + 2 && inCounty && !isIn(NO_OFFICE, before)) {
-                boolean word = isIn("理公学法案事", candidate.at(i + 1));
-                return word ? NONE : AddressPart.of(AddressPart.NAME, AddressLevel.TOWN, i + 1);
-            }
-            if (c == '区' && i == offset + 2 && !inCounty && !isIn(NO_COUNTY, before)) {
-                return AddressPart.of(AddressPart.NAME, AddressLevel.COUNTY, i + 1);
+            int length = ENDINGS.has(candidate.at(i)) ? endingLength(candidate, offset, i, inCounty) : 0;
+            if (length > 0) {
+                AddressLevel level = candidate.at(i) == '区' ? AddressLevel.COUNTY : AddressLevel.TOWN;
+                return isOtherWord(candidate, offset, i) || holdsStop(candidate, offset + 1, i)
+                        ? NONE
+                        : AddressPart.of(AddressPart.NAME, level, i + length);
             }
         }
         return NONE;
+    }
+
+    /** How long the ending is of a county or a town that begins at one offset and ends from another on; 0 if there is none. */
+    private static int endingLength(Candidate candidate, int offset, int at, boolean inCounty) {
+        char before = candidate.at(at - 1);
+        boolean third = at == offset + 2;
+        switch (candidate.at(at)) {
+            case '镇', '乡':
+                return (inCounty || at > offset + 1) && !isIn(NO_TOWN, before) ? 1 : 0;
+            case '街':
+                boolean street = candidate.at(at + 1) == '道' && at > offset + 1;
+                return !street ? 0 : Reading.isAt(candidate, at + 2, "办事处") ? 5 : 2;
+            case '办':
+                return third && inCounty && !isIn(NO_OFFICE, before) ? 1 : 0;
+            default: // 区
+                return third && !inCounty && !isIn(NO_COUNTY, before) ? 1 : 0;
+        }
+    }
+
+    /** 城乡, 乡镇企业, 新建办理: whether what reads like the ending of a town is part of a word. */
+    private static boolean isOtherWord(Candidate candidate, int offset, int at) {
+        char behind = candidate.at(at + 1);
+        switch (candidate.at(at)) {
+            case '镇', '乡':
+                return at == offset + 1 && isIn("城农", candidate.at(at - 1)) || isIn("镇企", behind);
+            case '办':
+                return isIn("理公学法案事", behind);
+            default:
+                return false;
+        }
+    }
+
+    private boolean holdsStop(Candidate candidate, int from, int to) {
+        int i = from;
+        while (i <= to && !AddressWords.isStop(words.inName(candidate, i))) {
+            i++;
+        }
+        return i <= to;
     }
 
     /** 东风村错地组: a group behind its village. */

@@ -12,6 +12,8 @@ import io.tuomin.recognizer.FindingSink;
 final class AddressValue {
 
     private static final int LEAST_LENGTH = 4;
+    /** So many words of addresses tell one. */
+    private static final int MANY = 2;
 
     private static final CharacterSet LEVEL_WORDS = CharacterSet.of("省市区县镇乡村街道路巷弄号楼栋幢座室层屯组里园庄社苑城厦庭院湾坊寨旗盟");
     private static final CharacterSet DOOR_WORDS = CharacterSet.of("号室栋幢层单组");
@@ -51,10 +53,9 @@ final class AddressValue {
         if (candidate.at(end) == '*' || end - start < LEAST_LENGTH || whole && !candidate.isField()) {
             return false;
         }
-        int limit = Math.min(end, start + AddressStretch.LONGEST);
+        int limit = limit(start, end);
         int levels = levels(candidate, start, limit);
-        int doors = doors(candidate, start, limit);
-        if (number && (levels < 2 || doors == 0)) {
+        if (number && (levels < MANY || !hasDoor(candidate, start, limit))) {
             return false;
         }
         int known = candidate.isIntroduced() ? AddressFeatures.ALONE : 0;
@@ -73,7 +74,7 @@ final class AddressValue {
             believedByField(sink, start, end);
             return true;
         }
-        return report(candidate, sink, end, named, levels, doors, detailed);
+        return report(candidate, sink, end, named, levels, detailed);
     }
 
     /** Whether a stretch is the name of an organisation or a sentence rather than an address. */
@@ -83,14 +84,14 @@ final class AddressValue {
     }
 
     private static boolean report(
-            Candidate candidate, FindingSink sink, int end, int named, int levels, int doors, boolean detailed) {
+            Candidate candidate, FindingSink sink, int end, int named, int levels, boolean detailed) {
         int start = candidate.start();
         boolean inDivision = named > 0 && levels > 0;
         if (inDivision && detailed) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.DISTINCTIVE_FORM);
         } else if (inDivision && named < end - start) {
             sink.report(start, end, Evidence.IN_DICTIONARY, Evidence.CUSTOMARY_FORM);
-        } else if (levels > 1 || doors > 0) {
+        } else if (levels == MANY || hasDoor(candidate, start, limit(start, end))) {
             sink.report(start, end, Evidence.CUSTOMARY_FORM);
         } else if (levels > 0 && candidate.isField()) {
             sink.report(start, end);
@@ -100,21 +101,26 @@ final class AddressValue {
         return true;
     }
 
-    /** How many words of addresses stand in a stretch. */
+    /** Up to where a stretch is read. */
+    private static int limit(int start, int end) {
+        return Math.min(end, start + AddressStretch.LONGEST);
+    }
+
+    /** How many words of addresses stand in a stretch: none, one or {@link #MANY}. */
     private static int levels(Candidate candidate, int start, int end) {
         int count = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < end && count < MANY; i++) {
             count += LEVEL_WORDS.has(candidate.at(i)) ? 1 : 0;
         }
         return count;
     }
 
-    /** How many numbers with the noun of a door stand in a stretch. */
-    private static int doors(Candidate candidate, int start, int end) {
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            count += DOOR_WORDS.has(candidate.at(i)) && Candidate.isDigit(candidate.at(i - 1)) ? 1 : 0;
+    /** Whether a number with the noun of a door stands in a stretch. */
+    private static boolean hasDoor(Candidate candidate, int start, int end) {
+        int i = start;
+        while (i < end && !(DOOR_WORDS.has(candidate.at(i)) && Candidate.isDigit(candidate.at(i - 1)))) {
+            i++;
         }
-        return count;
+        return i < end;
     }
 }
