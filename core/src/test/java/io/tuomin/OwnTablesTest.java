@@ -25,11 +25,8 @@ class OwnTablesTest {
     private static final List<String> ODD =
             List.of("", "-1", "x", "１２", "99999999999", "12345678901234567890", " ", "-", "𠮷", "张".repeat(300));
 
-    /** The tables of the library, but for words of addresses, which are read elsewhere. */
     static List<String> tables() {
-        return TestClassifier.DICTIONARIES.names().stream()
-                .filter(name -> !name.equals("address-words"))
-                .toList();
+        return List.copyOf(TestClassifier.DICTIONARIES.names());
     }
 
     private static Dictionaries few() {

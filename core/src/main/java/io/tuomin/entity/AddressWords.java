@@ -1,14 +1,17 @@
 package io.tuomin.entity;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
 import io.tuomin.model.AddressLevel;
 import io.tuomin.recognizer.Candidate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The words an address is made of, by the part they play. Immutable. */
 final class AddressWords {
@@ -31,6 +34,14 @@ final class AddressWords {
     /** The number of a word that few names hold: 和. */
     static final int FIRM = 20;
 
+    private static final String NO_LEVEL = "-";
+
+    private static final ImmutableSet<String> ROLES =
+            ImmutableSet.of("suffix", "dwelling", "stop", "soft", "firm", "name", "noun", "latin", "side");
+    private static final ImmutableSet<String> LEVELS = Stream.concat(
+                    Stream.of(NO_LEVEL), Arrays.stream(AddressLevel.values()).map(AddressWords::nameOf))
+            .collect(ImmutableSet.toImmutableSet());
+
     private final Names names;
     private final Names nouns;
     private final Names sides;
@@ -40,8 +51,8 @@ final class AddressWords {
     AddressWords(Dictionaries dictionaries) {
         Dictionary table = dictionaries.get("address-words");
         List<String> words = table.column("word");
-        List<String> roles = table.column("role");
-        List<String> levels = table.column("level");
+        List<String> roles = table.choices("role", ROLES);
+        List<String> levels = table.choices("level", LEVELS);
         Map<String, Integer> inNames = new HashMap<>();
         Map<String, Integer> behindNumbers = new HashMap<>();
         Map<String, Integer> behindPlaces = new HashMap<>();
@@ -57,19 +68,22 @@ final class AddressWords {
                 case "name" -> inNames.putIfAbsent(words.get(row), NAME);
                 case "noun" -> behindNumbers.put(words.get(row), level);
                 case "latin" -> inLatin.put(words.get(row), level);
-                case "side" -> behindPlaces.put(words.get(row), level);
-                default -> throw new IllegalArgumentException("No such role of a word: " + roles.get(row));
+                default -> behindPlaces.put(words.get(row), level); // "side"
             }
         }
         names = new Names(inNames);
         nouns = new Names(behindNumbers);
         sides = new Names(behindPlaces);
-        latin = inLatin.buildOrThrow();
+        latin = inLatin.buildKeepingLast();
         towns = new Names(dictionaries.get("towns").column("name"), AddressLevel.TOWN.ordinal());
     }
 
+    private static String nameOf(AddressLevel level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
     private static int level(String name) {
-        return name.equals("-")
+        return name.equals(NO_LEVEL)
                 ? LEVELLESS
                 : AddressLevel.valueOf(name.toUpperCase(Locale.ROOT)).ordinal();
     }
