@@ -1,6 +1,7 @@
 package io.tuomin;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.tuomin.dataset.ColumnVerdict;
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
@@ -21,6 +22,7 @@ import io.tuomin.recognizer.TextRecognizer;
 import io.tuomin.scan.Engine;
 import io.tuomin.scan.FieldName;
 import io.tuomin.scan.FieldNames;
+import io.tuomin.scan.Utf8;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -96,6 +98,54 @@ public final class Classifier {
      */
     public Findings classify(@Nullable String field, CharSequence value) {
         return scan(field == null ? null : engine.field(field), value);
+    }
+
+    /** Finds and grades what is in a text in UTF-8: {@link #classify(String, byte[], int, int)}. */
+    public Findings classify(byte[] utf8) {
+        return classify(null, utf8, 0, utf8.length);
+    }
+
+    /**
+     * Finds and grades what is in a text in UTF-8, or in the value of a named field. The same is found as in the same text as a String, and
+     * all offsets are those of bytes, counted from the beginning of the array.
+     *
+     * @param field the name of the field, which is evidence; null if it has none
+     * @param utf8 the bytes; one that belongs to no character is taken for a character that nothing is known of
+     * @param from index of the first byte
+     * @param to index behind the last byte
+     */
+    public Findings classify(@Nullable String field, byte[] utf8, int from, int to) {
+        Objects.checkFromToIndex(from, to, utf8.length);
+        Utf8 text = new Utf8(utf8, from, to);
+        List<Finding> found = found(text, field == null ? null : engine.field(field));
+        if (found.isEmpty()) {
+            return Findings.none();
+        }
+        List<Finding> inBytes = new ArrayList<>(found.size());
+        Map<Span, Span> spans = new HashMap<>();
+        for (Finding finding : found) {
+            inBytes.add(finding.at(text::byteAt));
+            spans.put(finding.span(), Iterables.getLast(inBytes).span());
+        }
+        List<Finding> linked = NameMentions.link(() -> Utf8.text(utf8, from, to), found);
+        for (int i = 0; i < found.size(); i++) {
+            Span name = linked.get(i).fullName();
+            if (name != null) {
+                inBytes.set(i, inBytes.get(i).mentionOf(spans.get(name)));
+            }
+        }
+        return Findings.of(inBytes);
+    }
+
+    /** What is found in a text in UTF-8, in offsets of UTF-16 units. */
+    List<Finding> inUnits(byte[] utf8) {
+        return found(new Utf8(utf8, 0, utf8.length), null);
+    }
+
+    private List<Finding> found(Utf8 text, @Nullable FieldName field) {
+        Collector collector = new Collector();
+        engine.scan(text, field, collector);
+        return collector.findings == null ? List.of() : collector.findings;
     }
 
     Findings scan(@Nullable FieldName field, CharSequence value) {

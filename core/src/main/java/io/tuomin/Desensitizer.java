@@ -1,5 +1,7 @@
 package io.tuomin;
 
+import com.google.common.io.ByteArrayDataOutput;
+import com.google.common.io.ByteStreams;
 import io.tuomin.document.Location;
 import io.tuomin.document.Replacement;
 import io.tuomin.model.Finding;
@@ -9,11 +11,14 @@ import io.tuomin.policy.Policy;
 import io.tuomin.policy.PolicyException;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.scan.FieldName;
+import io.tuomin.scan.Utf8;
 import io.tuomin.strategy.Replace;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -139,6 +144,48 @@ public final class Desensitizer {
         } catch (RuntimeException e) {
             return failed(e);
         }
+    }
+
+    /**
+     * Treats a text in UTF-8, and looks at the result once more. What is no character stays as it is.
+     *
+     * @return the result; the same array if nothing was found
+     */
+    public byte[] apply(byte[] utf8) {
+        try {
+            byte[] before = utf8;
+            for (int looks = 0; looks < MOST_LOOKS; looks++) {
+                byte[] after = replace(before);
+                if (Arrays.equals(after, before)) {
+                    return before;
+                }
+                before = after;
+            }
+            return before;
+        } catch (RuntimeException e) {
+            return failed(e).text().getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private byte[] replace(byte[] utf8) {
+        Utf8 offsets = new Utf8(utf8, 0, utf8.length);
+        List<Finding> findings = classifier.inUnits(utf8);
+        if (findings.isEmpty()) {
+            return utf8;
+        }
+        ByteArrayDataOutput out = ByteStreams.newDataOutput(utf8.length + 16);
+        int from = 0;
+        for (Finding finding : findings) {
+            int start = offsets.byteAt(finding.start());
+            int end = offsets.byteAt(finding.end());
+            out.write(utf8, from, start - from);
+            StringBuilder treated = new StringBuilder();
+            replace(Utf8.text(utf8, start, end), finding.shiftedBy(-finding.start()), treated);
+            out.write(treated.toString().getBytes(StandardCharsets.UTF_8));
+            from = end;
+        }
+        out.write(utf8, from, utf8.length - from);
+        return out.toByteArray();
     }
 
     /** The value cannot be dealt with. The message of the cause is left out: it might quote the value. */

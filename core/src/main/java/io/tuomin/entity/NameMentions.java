@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ public final class NameMentions {
 
     /** The findings of a text, its mentions of names linked. */
     public static List<Finding> link(CharSequence text, List<Finding> findings) {
+        return link(() -> text, findings);
+    }
+
+    /** The findings of a text that is asked for if there are mentions to link. */
+    public static List<Finding> link(Supplier<CharSequence> text, List<Finding> findings) {
         int names = 0;
         for (Finding finding : findings) {
             names += isName(finding) ? 1 : 0;
@@ -42,7 +48,7 @@ public final class NameMentions {
         if (names < 2) {
             return findings;
         }
-        NameMentions mentions = new NameMentions(text);
+        NameMentions mentions = new NameMentions(text.get());
         findings.stream().filter(NameMentions::isName).forEach(mentions::fullName);
         List<Finding> linked = new ArrayList<>(findings.size());
         for (Finding finding : findings) {

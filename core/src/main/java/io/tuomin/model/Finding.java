@@ -2,6 +2,7 @@ package io.tuomin.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Set;
+import java.util.function.LongToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * the value and never holds it, so it may be logged and kept.
  *
  * @param type what was found
- * @param start first UTF-16 unit, inclusive
- * @param end last UTF-16 unit, exclusive
+ * @param start first UTF-16 unit, inclusive; first byte if bytes were classified
+ * @param end end, exclusive
  * @param confidence 1 to 100; 60 and more means that arithmetic, tables or labels agree, less that something speaks against it
  * @param grade the grade under the classifier's grading scheme
  * @param basis the clauses the grade rests on
@@ -64,6 +65,17 @@ public record Finding(
                 evidence,
                 shifted(parts, units),
                 fullName == null ? null : new Span(fullName.start() + units, fullName.end() + units));
+    }
+
+    /** The same finding in other units, linked to no full name: each offset as a function says, which is asked in reading order. */
+    public Finding at(LongToIntFunction offset) {
+        int first = offset.applyAsInt(start);
+        ImmutableList.Builder<Part> moved = ImmutableList.builderWithExpectedSize(parts.size());
+        for (Part part : parts) {
+            moved.add(new Part(part.level(), offset.applyAsInt(part.start()), offset.applyAsInt(part.end())));
+        }
+        int last = offset.applyAsInt(end);
+        return new Finding(type, first, last, confidence, grade, basis, disputed, evidence, moved.build(), null);
     }
 
     /** The same finding as a mention of a name. */

@@ -157,6 +157,24 @@ public final class Engine {
         }
     }
 
+    /**
+     * Scans a text in UTF-8.
+     *
+     * @param text the text, unread
+     * @param field the name of the field whose value the text is, or null for running text
+     * @param output takes what is found, in offsets of UTF-16 units
+     */
+    public void scan(Utf8 text, FieldName field, Output output) {
+        Session session = acquire();
+        try {
+            session.start(field);
+            session.push(text, output);
+            session.finish(output);
+        } finally {
+            release(session);
+        }
+    }
+
     /** Scans a short text and tells of every candidate. */
     public void explain(CharSequence text, FieldName field, Considered considered) {
         if (text.length() > WINDOW) {
@@ -252,6 +270,15 @@ public final class Engine {
                 at += fill(piece, at);
             }
             return base + from;
+        }
+
+        private void push(Utf8 text, Output output) {
+            while (!text.isRead()) {
+                if (scratch.length == WINDOW) {
+                    scan(latestCut(), output);
+                }
+                scratch.length += text.read(scratch.text, scratch.length, WINDOW - scratch.length);
+            }
         }
 
         /** The text ends here: reports the rest. */

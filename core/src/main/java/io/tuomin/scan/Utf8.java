@@ -1,0 +1,121 @@
+package io.tuomin.scan;
+
+/**
+ * A text in UTF-8, read as UTF-16 units piece by piece, and the way back from offsets of units to offsets of bytes. A byte that belongs to
+ * no character reads as U+FFFD. For one text, and not thread-safe.
+ */
+public final class Utf8 {
+
+    private static final char MALFORMED = '\uFFFD';
+
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
+    /** What is read next, and the second unit of a character whose first one has been read; 0 if there is none. */
+    private int next;
+
+    private char pending;
+    /** The byte that a unit was found at last. */
+    private int foundByte;
+
+    private long foundUnit;
+
+    /** The bytes from an index to another, exclusive. */
+    public Utf8(byte[] bytes, int from, int to) {
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+        next = from;
+        foundByte = from;
+    }
+
+    /** Whether all has been read. */
+    boolean isRead() {
+        return next == to && pending == 0;
+    }
+
+    /** Reads as many units as there are, and room for; how many. */
+    int read(char[] units, int at, int room) {
+        int unit = at;
+        int end = at + room;
+        if (pending != 0 && room > 0) {
+            units[unit++] = pending;
+            pending = 0;
+        }
+        while (unit < end && next < to) {
+            byte b = bytes[next];
+            if (b >= 0) {
+                units[unit++] = (char) b;
+                next++;
+                continue;
+            }
+            int size = size(next);
+            int character = size == 1 ? MALFORMED : character(next, size);
+            next += size;
+            if (character < 0x10000) {
+                units[unit++] = (char) character;
+            } else {
+                units[unit++] = Character.highSurrogate(character);
+                if (unit < end) {
+                    units[unit++] = Character.lowSurrogate(character);
+                } else {
+                    pending = Character.lowSurrogate(character);
+                }
+            }
+        }
+        return unit - at;
+    }
+
+    /**
+     * The byte at which a unit begins. Asked in reading order: a unit before the last one that was asked for is looked for from the
+     * beginning.
+     */
+    public int byteAt(long unit) {
+        if (unit < foundUnit) {
+            foundByte = from;
+            foundUnit = 0;
+        }
+        while (foundUnit < unit && foundByte < to) {
+            int size = bytes[foundByte] >= 0 ? 1 : size(foundByte);
+            foundByte += size;
+            foundUnit += size == 4 ? 2 : 1;
+        }
+        return foundByte;
+    }
+
+    /** The units of a stretch of bytes. */
+    public static String text(byte[] bytes, int from, int to) {
+        char[] units = new char[to - from];
+        return new String(units, 0, new Utf8(bytes, from, to).read(units, 0, units.length));
+    }
+
+    /** Bytes of the character at an index; 1 if there is none. */
+    private int size(int at) {
+        int lead = bytes[at] & 0xFF;
+        int size = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1;
+        if (at + size > to) {
+            return 1;
+        }
+        for (int i = 1; i < size; i++) {
+            if ((bytes[at + i] & 0xC0) != 0x80) {
+                return 1;
+            }
+        }
+        return size < 3 || isWellFormed(character(at, size), size) ? size : 1;
+    }
+
+    /** Whether a character needs as many bytes, and is one. */
+    private static boolean isWellFormed(int character, int size) {
+        return size == 3
+                ? character >= 0x800 && (character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE)
+                : character >= 0x10000 && character <= Character.MAX_CODE_POINT;
+    }
+
+    private int character(int at, int size) {
+        int character = bytes[at] & 0xFF >> size + 1;
+        for (int i = 1; i < size; i++) {
+            character = character << 6 | bytes[at + i] & 0x3F;
+        }
+        return character;
+    }
+}
