@@ -124,12 +124,25 @@ final class Characters {
      * Writes what {@code length} units read as, and each in one byte: ASCII as it is, others with the highest bit set and their kind.
      */
     static void normalize(char[] text, char[] normal, byte[] octets, int length) {
+        int all = 0;
+        for (int i = 0; i < length; i++) { // without a branch: most texts of machines are ASCII, and done
+            char c = text[i];
+            normal[i] = c;
+            octets[i] = (byte) c;
+            all |= c;
+        }
+        if (all >= 0x80) {
+            beyondAscii(text, normal, octets, length);
+        }
+    }
+
+    private static void beyondAscii(char[] text, char[] normal, byte[] octets, int length) {
         for (int i = 0; i < length; i++) {
             char c = text[i];
             if (c < 0x80) {
-                normal[i] = c;
-                octets[i] = (byte) c;
-            } else if (Character.isHighSurrogate(c) && i + 1 < length && digitBeyond(c, text[i + 1]) >= 0) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < length && digitBeyond(c, text[i + 1]) >= 0) {
                 write(INVISIBLE, normal, octets, i);
                 int digit = digitBeyond(c, text[i + 1]);
                 write((char) ('0' + digit), normal, octets, ++i);

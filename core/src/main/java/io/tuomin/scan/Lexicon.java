@@ -75,7 +75,7 @@ final class Lexicon {
             return NONE;
         }
         char last = read(text[at++]);
-        if (!trie.mayBegin(first, last) || Candidate.isLetter(first) && !exact && !runs.mayBegin(text, start, length)) {
+        if (!trie.mayBegin(first, last)) {
             return NONE;
         }
         int node = trie.enter(first, last);
@@ -103,7 +103,12 @@ final class Lexicon {
         }
     }
 
-    /** Whether a word may begin with a run of at most eight small letters that begins none of its humps. */
+    /** Whether a word may begin with the run of letters that begins at a place: worth asking where it is in Latin letters. */
+    boolean mayBegin(char[] text, int start, int length) {
+        return runs.mayBegin(text, start, length);
+    }
+
+    /** Whether a word may begin with a run of at most eight small letters. */
     boolean mayBegin(long run) {
         return runs.has(run);
     }

@@ -36,6 +36,12 @@ final class Octets {
         return range(octets | SMALL, 'a', 'z') & ~octets;
     }
 
+    /** Bytes that are a certain ASCII character. */
+    static long equal(long octets, char character) {
+        long other = octets ^ character * ONES; // zero where they are the same
+        return ~((other & ~HIGH) + ~HIGH | other) & HIGH;
+    }
+
     /** Of letters, the capitals. */
     static long capitals(long octets, long letters) {
         return letters & ~(octets << 2); // the bit of small letters, moved to the highest

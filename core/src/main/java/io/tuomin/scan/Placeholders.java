@@ -16,14 +16,19 @@ final class Placeholders {
 
     /** Makes the names in placeholders unreadable. */
     static void blank(char[] text, byte[] octets, int length, Lexicon types) {
-        for (int i = 0; i < length; i++) {
-            if (octets[i] == '<') {
-                int end = end(text, i, length, types);
-                for (int name = i + 1; name < end; name++) {
-                    text[name] = Candidate.REPLACED;
-                    octets[name] = Characters.octet(Candidate.REPLACED);
-                }
+        for (int i = 0; i < length; i += Long.BYTES) {
+            long brackets = Octets.equal(Octets.at(octets, i), '<');
+            for (; brackets != 0; brackets &= brackets - 1) {
+                blank(text, octets, i + Octets.first(brackets), length, types);
             }
+        }
+    }
+
+    private static void blank(char[] text, byte[] octets, int open, int length, Lexicon types) {
+        int end = end(text, open, length, types);
+        for (int name = open + 1; name < end; name++) {
+            text[name] = Candidate.REPLACED;
+            octets[name] = Characters.octet(Candidate.REPLACED);
         }
     }
 

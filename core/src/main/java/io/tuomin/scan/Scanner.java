@@ -110,22 +110,31 @@ final class Scanner {
                 return end;
             }
         }
-        boolean plain = capitals == 0 && seen && digits == 0;
-        if (plain && !mayBeginWord(start, last)) {
-            words.key(last);
-            prefix(start);
-            tokens.letters(start, last);
+        if (capitals == 0 && seen && digits == 0) {
+            word(start, last);
         } else {
             token(start, last, digits);
         }
         return next;
     }
 
-    /** Whether a word or a term may begin with a token of small letters, of which the first may be a capital. */
-    private boolean mayBeginWord(int start, int end) {
+    /** A token of small letters, of which the first may be a capital. */
+    private void word(int start, int end) {
+        if (end - start > LONGEST_TOKEN) {
+            token(start, end, 0);
+            return;
+        }
         long letters = Octets.small(Octets.at(octets, start));
         long run = end - start < LatinRuns.MOST ? letters & Octets.upTo(end - start) : letters;
-        return dispatch.words.mayBegin(run) || dispatch.terms.mayBegin(run);
+        if (dispatch.words.mayBegin(run)) {
+            words.at(start);
+        }
+        words.key(end);
+        prefix(start);
+        if (dispatch.terms.mayBegin(run)) {
+            terms.at(start);
+        }
+        tokens.letters(start, end);
     }
 
     private void token(int start, int end, int digits) {
@@ -139,7 +148,7 @@ final class Scanner {
             }
             prefix(start);
         }
-        if (digits == 0 || digitsAlone) {
+        if (digitsAlone) {
             terms.at(start);
         } else {
             terms.inToken(start, read);

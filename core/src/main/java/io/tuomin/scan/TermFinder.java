@@ -48,7 +48,9 @@ final class TermFinder {
         for (int i = from; i < to; i++) {
             byte kind = Characters.kind(text[i]);
             if (kind != before && text[i] != Candidate.INVISIBLE) {
-                at(i);
+                if (kind != Characters.LETTER || terms.mayBegin(text, i, scratch.length)) {
+                    at(i);
+                }
                 before = kind;
             }
         }

@@ -2,7 +2,6 @@ package io.tuomin.scan;
 
 import com.google.common.primitives.Ints;
 import com.google.common.primitives.Longs;
-import io.tuomin.recognizer.Candidate;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Trigger;
 import java.util.Arrays;
@@ -133,10 +132,12 @@ final class Terms {
                 && (third >= length || !longer.has(first, last, Lexicon.lower(text[third])))) {
             return 0;
         }
-        if (Candidate.isLetter(first) && !runs.mayBegin(text, start, length)) {
-            return 0;
-        }
         return find(text, at, length, trie.enter(first, last), last, ends);
+    }
+
+    /** Whether a term may begin with the run of letters that begins at a place: worth asking where it is in Latin letters. */
+    boolean mayBegin(char[] text, int start, int length) {
+        return runs.mayBegin(text, start, length);
     }
 
     /** Whether a term may begin with a run of at most eight small letters. */

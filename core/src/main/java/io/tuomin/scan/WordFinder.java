@@ -53,7 +53,9 @@ final class WordFinder {
         boolean inside = false;
         for (int i = from; i < to; i++) {
             boolean letter = Candidate.isLetter(text[i]);
-            if (letter && (!inside || Lexicon.isUpper(text[i]) && Lexicon.beginsWord(text, i, scratch.length))) {
+            boolean begins =
+                    letter && (!inside || Lexicon.isUpper(text[i]) && Lexicon.beginsWord(text, i, scratch.length));
+            if (begins && dispatch.words.mayBegin(text, i, scratch.length)) {
                 at(i);
             }
             inside = letter;

@@ -22,6 +22,7 @@ class OctetsTest {
                 bytes[place] = (byte) value;
                 check(bytes, place, Octets::digits, Candidate::isDigit);
                 check(bytes, place, Octets::letters, Candidate::isLetter);
+                check(bytes, place, octets -> Octets.equal(octets, '<'), c -> c == '<');
                 check(bytes, place, octets -> Octets.capitals(octets, Octets.letters(octets)), Lexicon::isUpper);
             }
         }
