@@ -63,6 +63,10 @@ public final class NameFeatures {
 
     private int length;
     private int style;
+    /** Places that words may have been noted at. */
+    private int lookedFrom;
+
+    private int lookedTo;
     private long[] features = new long[0];
     private int count;
 
@@ -120,13 +124,16 @@ public final class NameFeatures {
 
     /** Forgets the words of the stretch before: to be called for a stretch before any of it is looked at. */
     void forgetWords() {
-        int end = length + 2 * PAD;
-        for (byte[] array : bytes) {
-            Arrays.fill(array, 0, end, (byte) 0);
+        if (lookedTo > lookedFrom) {
+            for (byte[] array : bytes) {
+                Arrays.fill(array, lookedFrom, lookedTo, (byte) 0);
+            }
+            for (int[] array : numbers) {
+                Arrays.fill(array, lookedFrom, lookedTo, 0);
+            }
         }
-        for (int[] array : numbers) {
-            Arrays.fill(array, 0, end, 0);
-        }
+        lookedFrom = text.length;
+        lookedTo = 0;
     }
 
     /** Overwrites what was read; a stretch must be taken before anything is asked again. */
@@ -176,9 +183,13 @@ public final class NameFeatures {
     /** Looks up the words around some characters. */
     void look(int from, int to) {
         int end = PAD + length;
-        for (int i = Math.max(PAD, PAD + from - REACH_BACK); i < Math.min(end, PAD + to + REACH_AHEAD); i++) {
+        int first = Math.max(PAD, PAD + from - REACH_BACK);
+        int last = Math.min(end, PAD + to + REACH_AHEAD);
+        for (int i = first; i < last; i++) {
             words(i, end);
         }
+        lookedFrom = Math.min(lookedFrom, first);
+        lookedTo = Math.max(lookedTo, Math.min(end, last + NameWords.LONGEST));
     }
 
     /** The slots of a character in the table of the gate. */
@@ -186,21 +197,9 @@ public final class NameFeatures {
         NameGate.slots(text, facts, PAD + offset, to);
     }
 
-    /** Whether a character is Chinese, or the dot between parts of a name. */
-    boolean isChinese(int offset) {
-        int kind = NameCharacters.kind(facts[PAD + offset]);
-        return kind == NameCharacters.HAN || kind == NameCharacters.DOT;
-    }
-
-    /** Whether a character is a Latin letter. */
-    boolean isLatin(int offset) {
-        int kind = NameCharacters.kind(facts[PAD + offset]);
-        return kind == NameCharacters.UPPER || kind == NameCharacters.LOWER;
-    }
-
-    /** Whether a character is a Latin capital. */
-    boolean isCapital(int offset) {
-        return NameCharacters.kind(facts[PAD + offset]) == NameCharacters.UPPER;
+    /** The kind of a character. */
+    int kind(int offset) {
+        return NameCharacters.kind(facts[PAD + offset]);
     }
 
     private void words(int start, int end) {

@@ -64,7 +64,7 @@ public final class NameRecognizer implements TextRecognizer {
 
     @Override
     public void recognize(CharSequence text, Sink sink) {
-        if (!hasHan(text)) {
+        if (!hasHan(text, sink)) {
             return;
         }
         TextNames names = idle.poll();
@@ -142,9 +142,10 @@ public final class NameRecognizer implements TextRecognizer {
         return i < 0 || i >= text.length() ? 0 : NameCharacters.normal(text.charAt(i));
     }
 
-    private static boolean hasHan(CharSequence text) {
+    /** Whether a Chinese character stands where a name may be. */
+    private static boolean hasHan(CharSequence text, Sink sink) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '\u4E00' && text.charAt(i) <= '\u9FFF') {
+            if (text.charAt(i) >= '\u4E00' && text.charAt(i) <= '\u9FFF' && !sink.isSettled(i)) {
                 return true;
             }
         }

@@ -76,10 +76,12 @@ final class NameTagger {
         boolean capital = false;
         Arrays.fill(passes, 0, length + 1, false);
         for (int i = 0; i < length; i++) {
-            boolean latin = features.isLatin(i);
-            capital = latin && (word ? capital : features.isCapital(i));
+            int kind = features.kind(i);
+            boolean latin = kind == NameCharacters.UPPER || kind == NameCharacters.LOWER;
+            capital = latin && (word ? capital : kind == NameCharacters.UPPER);
             word = latin;
-            if ((capital || features.isChinese(i)) && !output.isSettled(offset + i) && passes(i)) {
+            boolean chinese = kind == NameCharacters.HAN || kind == NameCharacters.DOT;
+            if ((capital || chinese) && !output.isSettled(offset + i) && passes(i)) {
                 passes[Math.max(0, i - 1)] = true;
                 passes[i] = true;
                 passes[i + 1] = true;

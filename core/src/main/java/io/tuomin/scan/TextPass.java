@@ -33,13 +33,25 @@ final class TextPass implements TextRecognizer.Sink {
         }
     }
 
+    /** Notes where nobody need look: at what has been found surely, and at labels to which a value is assigned. */
     private void settle(int sure) {
         Arrays.fill(scratch.settled, 0, scratch.length, false);
+        for (int word = 0; word < scratch.words; word++) {
+            if (dispatch.naming[scratch.word[word]] && isAssigned(scratch.wordEnd[word])) {
+                Arrays.fill(scratch.settled, scratch.wordStart[word], scratch.wordEnd[word], true);
+            }
+        }
         for (int hit = 0; hit < scratch.hits; hit++) {
             if (scratch.hitConfidence[hit] >= sure && !dispatch.specs[scratch.hitRecognizer[hit]].isNegative()) {
                 Arrays.fill(scratch.settled, scratch.hitStart[hit], scratch.hitEnd[hit], true);
             }
         }
+    }
+
+    /** Whether a sign follows that assigns a value: {@code 姓名：}, {@code "姓名":}. */
+    private boolean isAssigned(int end) {
+        char sign = scratch.at(end);
+        return sign == ':' || sign == '=' || sign == '"' && scratch.at(end + 1) == ':';
     }
 
     @Override
