@@ -52,12 +52,16 @@ final class Scratch {
     /** Units whose personal information has been told surely, before models read the window. */
     final boolean[] settled = new boolean[Engine.WINDOW];
 
+    /** What stands left of the place that is judged. */
+    final Surroundings.Left left = new Surroundings.Left();
+
     final long[] taken = new long[Engine.WINDOW / 64 + 1];
 
     /** Steps taken in the current window: what the engine's linearity is tested by. */
     long steps;
 
     void clear() {
+        left.clear();
         words = 0;
         hits = 0;
         partsEnd = 0;

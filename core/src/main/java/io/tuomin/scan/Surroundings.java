@@ -78,26 +78,59 @@ final class Surroundings {
     }
 
     private long before(Scratch scratch, int recognizer, int start, long known) {
-        int nearest = lastWordBefore(scratch, start);
-        if (nearest < 0 || start - scratch.wordEnd[nearest] > BEFORE) {
+        Left left = scratch.left;
+        if (left.start != start) {
+            look(scratch, start, left);
+        }
+        int nearest = left.nearest;
+        if (nearest < 0) {
             return 0;
         }
-        if (Connection.joins(scratch.normal, scratch.wordEnd[nearest], start, scratch.length)) {
+        if (left.joined) {
             long label = label(scratch, recognizer, nearest);
             if (label != 0) {
                 return label;
             }
         }
-        int sentence = sentenceStart(scratch, start);
-        boolean nearestIsNegative = dispatch.negative[scratch.word[nearest]] && scratch.wordStart[nearest] >= sentence;
         for (int word = nearest;
-                word >= 0 && word > nearest - MOST_WORDS && scratch.wordStart[word] >= sentence;
+                word >= 0 && word > nearest - MOST_WORDS && scratch.wordStart[word] >= left.sentence;
                 word--) {
             if (dispatch.says[scratch.word[word]][recognizer] != Dispatch.SILENT) {
                 return Evidence.CONTEXT.bit();
             }
         }
+        boolean nearestIsNegative =
+                dispatch.negative[scratch.word[nearest]] && scratch.wordStart[nearest] >= left.sentence;
         return nearestIsNegative && known == 0 ? Evidence.NEGATIVE_CONTEXT.bit() : 0;
+    }
+
+    /** What stands left of a place: looked up once for all hits that begin there. */
+    static final class Left {
+
+        private int start;
+        /** The last word that ends there or before, or -1 if it is too far away. */
+        private int nearest;
+        /** Whether it may be the label of what begins there. */
+        private boolean joined;
+        /** Where the sentence begins. */
+        private int sentence;
+
+        /** Forgets the window before. */
+        void clear() {
+            start = -1;
+        }
+    }
+
+    private static void look(Scratch scratch, int start, Left left) {
+        left.start = start;
+        left.nearest = lastWordBefore(scratch, start);
+        if (left.nearest >= 0 && start - scratch.wordEnd[left.nearest] > BEFORE) {
+            left.nearest = -1;
+        }
+        if (left.nearest >= 0) {
+            left.joined = Connection.joins(scratch.normal, scratch.wordEnd[left.nearest], start, scratch.length);
+            left.sentence = sentenceStart(scratch, start);
+        }
     }
 
     /** What the label right before the value says, together with labels joined to it: 身份证/护照号：… */
