@@ -4,6 +4,7 @@ import static io.tuomin.entity.AddressFeatures.has;
 
 import io.tuomin.model.AddressLevel;
 import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.CharacterSet;
 
 /** What may stand between two parts of an address, and which part may follow there. */
 final class AddressGap {

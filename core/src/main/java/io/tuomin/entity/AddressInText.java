@@ -4,6 +4,7 @@ import static io.tuomin.entity.AddressFeatures.has;
 
 import io.tuomin.model.AddressLevel;
 import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.CharacterSet;
 import io.tuomin.recognizer.FindingSink;
 import java.util.Set;
 

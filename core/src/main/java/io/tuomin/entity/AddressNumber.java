@@ -5,6 +5,7 @@ import static io.tuomin.entity.AddressPart.NONE;
 
 import io.tuomin.model.AddressLevel;
 import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.CharacterSet;
 
 /** Numbers in addresses: with a noun (3号楼, 二单元, 12-3号), and alone behind a road, an estate or a building (文一西路969). Immutable. */
 final class AddressNumber {

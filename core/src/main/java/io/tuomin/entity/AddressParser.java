@@ -5,6 +5,7 @@ import static io.tuomin.entity.AddressPart.NONE;
 
 import io.tuomin.model.AddressLevel;
 import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.CharacterSet;
 
 /**
  * The grammar of addresses: reads the part that begins at a place. A part is a division of the table, a name that ends in a word such as

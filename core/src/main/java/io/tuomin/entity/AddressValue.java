@@ -6,6 +6,7 @@ import static io.tuomin.entity.AddressFeatures.has;
 
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.CharacterSet;
 import io.tuomin.recognizer.FindingSink;
 
 /** Addresses behind a label or in a field: a stretch with the names of divisions or the words of addresses in it. Immutable. */

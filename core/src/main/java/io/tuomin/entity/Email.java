@@ -3,6 +3,7 @@ package io.tuomin.entity;
 import io.tuomin.model.Category;
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.CharacterSet;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.FindingSink;
 import io.tuomin.recognizer.Recognizer;
@@ -18,7 +19,7 @@ final class Email implements Recognizer {
 
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST_HAN = 20;
-    private static final String LOCAL_SIGNS = "._%+-~!#$^*'";
+    private static final CharacterSet LOCAL_SIGNS = CharacterSet.of("._%+-~!#$^*'");
 
     /** Generic top-level domains in common use; two letters are a country's. */
     private static final Set<String> DOMAINS = WordList.of("""
@@ -115,7 +116,7 @@ final class Email implements Recognizer {
         if (Candidate.isLetter(c) || Candidate.isDigit(c)) {
             return true;
         }
-        return c == Candidate.INVISIBLE || LOCAL_SIGNS.indexOf(c) >= 0 && !(c == '.' && candidate.at(i + 1) == '.');
+        return c == Candidate.INVISIBLE || LOCAL_SIGNS.has(c) && !(c == '.' && candidate.at(i + 1) == '.');
     }
 
     /** End of a domain of two labels or more whose last one can be a top-level domain; -1 if there is none. */

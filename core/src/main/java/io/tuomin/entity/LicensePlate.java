@@ -3,6 +3,7 @@ package io.tuomin.entity;
 import io.tuomin.model.Category;
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.CharacterSet;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.FindingSink;
 import io.tuomin.recognizer.Recognizer;
@@ -15,7 +16,7 @@ import io.tuomin.recognizer.Trigger;
  */
 final class LicensePlate implements Recognizer {
 
-    private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+    private static final CharacterSet PROVINCES = CharacterSet.of("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼");
     private static final String SUFFIXES = "警学挂试超";
     /** Behind the number of a licence for a product or of a project: 苏A12345酒, 川A00000项目. */
     private static final String NOUNS = "酒项";
@@ -146,7 +147,7 @@ final class LicensePlate implements Recognizer {
     }
 
     private static boolean isProvince(Candidate candidate, int offset) {
-        return PROVINCES.indexOf(candidate.at(offset)) >= 0;
+        return PROVINCES.has(candidate.at(offset));
     }
 
     private static boolean isSeparator(char c) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.tuomin.model.Category;
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.CharacterSet;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.FindingSink;
 import io.tuomin.recognizer.Recognizer;

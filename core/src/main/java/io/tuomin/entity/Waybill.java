@@ -1,6 +1,7 @@
 package io.tuomin.entity;
 
 import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.CharacterSet;
 import java.util.Map;
 
 /**

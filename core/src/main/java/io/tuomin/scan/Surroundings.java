@@ -2,6 +2,7 @@ package io.tuomin.scan;
 
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.CharacterSet;
 
 /**
  * Judges what stands around a value: the label before it, words near it, the characters that touch it. Adds the evidence to the hit.
@@ -19,10 +20,13 @@ final class Surroundings {
     /** More words than these are not looked at on either side. */
     private static final int MOST_WORDS = 6;
 
-    private static final String CURRENCY = "¥￥$€£%";
-    private static final String UNITS = "元圆亿克吨年月秒分度%℃股辆";
+    private static final CharacterSet CURRENCY = CharacterSet.of("¥￥$€£%");
+    private static final CharacterSet UNITS = CharacterSet.of("元圆亿克吨年月秒分度%℃股辆");
     /** Behind as many digits as a phone has they begin a name: 13800138000米某. */
-    private static final String NAMES_OR_UNITS = "万米";
+    private static final CharacterSet NAMES_OR_UNITS = CharacterSet.of("万米");
+
+    /** What joins labels: 身份证/护照号. */
+    private static final CharacterSet JOINTS = CharacterSet.of(" /、或及和与&(-_");
 
     private static final int MANY = 11;
 
@@ -160,7 +164,7 @@ final class Surroundings {
             return false;
         }
         for (int i = end; i < start; i++) {
-            if (" /、或及和与&(-_".indexOf(scratch.normal[i]) < 0) {
+            if (!JOINTS.has(scratch.normal[i])) {
                 return false;
             }
         }
@@ -276,10 +280,10 @@ final class Surroundings {
                         && !isWordStart(scratch, right + 1)) {
             evidence |= Evidence.PART_OF_CODE.bit();
         }
-        if (before != 0 && CURRENCY.indexOf(before) >= 0
+        if (CURRENCY.has(before)
                 || isMeasure(scratch, right)
-                || behind != 0
-                        && (UNITS.indexOf(behind) >= 0 || end - start < MANY && NAMES_OR_UNITS.indexOf(behind) >= 0)) {
+                || UNITS.has(behind)
+                || end - start < MANY && NAMES_OR_UNITS.has(behind)) {
             evidence |= Evidence.QUANTITY.bit();
         }
         return evidence;

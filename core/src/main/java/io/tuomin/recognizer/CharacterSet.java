@@ -1,7 +1,7 @@
-package io.tuomin.entity;
+package io.tuomin.recognizer;
 
 /** A few characters, each in the slot that its last bits tell or right behind it. Immutable. */
-final class CharacterSet {
+public final class CharacterSet {
 
     /** Four slots or more for each character: most others meet an empty one. */
     private static final int SPARSITY = 3;
@@ -15,11 +15,13 @@ final class CharacterSet {
         }
     }
 
-    static CharacterSet of(String characters) {
+    /** The characters of a string; {@link Candidate#OUTSIDE} is none. */
+    public static CharacterSet of(String characters) {
         return new CharacterSet(characters);
     }
 
-    boolean has(char c) {
+    /** Whether it has a character. */
+    public boolean has(char c) {
         return c != 0 && slots[slot(c)] == c;
     }
 
