@@ -10,6 +10,9 @@ final class NameTagger {
 
     private static final Outcome[] OUTCOMES = Outcome.values();
     private static final Outcome[] CLOSED = {Outcome.END, Outcome.SINGLE};
+    /** A character has a probability below 0.2 of an outcome whose sum is less than this: about log(0.2 / 0.8) in the model's grid. */
+    private static final int HOPELESS = -23;
+
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
     /** Scores before the first character: it stands behind {@link Outcome#OTHER}. */
     private static final int[] START = {0, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE};
@@ -24,6 +27,9 @@ final class NameTagger {
     private final NameModel model;
     private final NameFeatures features;
     private final int[] slots = new int[NameGate.FEATURES];
+    /** The characters that the gate let pass, and these with their neighbours. */
+    private final boolean[] passed = new boolean[NameFeatures.LONGEST];
+
     private final boolean[] passes = new boolean[NameFeatures.LONGEST + 2];
     private final long[] found = new long[2 * NameFeatures.MOST];
     private final int[][] sums = new int[NameFeatures.LONGEST][Outcome.COUNT];
@@ -54,11 +60,27 @@ final class NameTagger {
                     to++;
                 }
                 features.look(i, to);
-                decode(i, to);
-                report(i, to, start, output);
+                if (isHopeful(i, to)) {
+                    decode(i, to);
+                    report(i, to, start, output);
+                }
                 i = to;
             }
         }
+    }
+
+    /** Whether the model lets any of the characters that the gate let pass belong to a name; most it does not. */
+    private boolean isHopeful(int start, int end) {
+        boolean hopeful = false;
+        for (int i = start; i < end; i++) {
+            if (passed[i]) {
+                int[] sum = sum(i);
+                for (int outcome = 1; outcome < Outcome.COUNT; outcome++) {
+                    hopeful |= sum[outcome] >= HOPELESS;
+                }
+            }
+        }
+        return hopeful;
     }
 
     /** Overwrites what was read. */
@@ -74,6 +96,7 @@ final class NameTagger {
         boolean any = false;
         boolean word = false;
         boolean capital = false;
+        Arrays.fill(passed, 0, length, false);
         Arrays.fill(passes, 0, length + 1, false);
         for (int i = 0; i < length; i++) {
             int kind = features.kind(i);
@@ -82,6 +105,7 @@ final class NameTagger {
             word = latin;
             boolean chinese = kind == NameCharacters.HAN || kind == NameCharacters.DOT;
             if ((capital || chinese) && !output.isSettled(offset + i) && passes(i)) {
+                passed[i] = true;
                 passes[Math.max(0, i - 1)] = true;
                 passes[i] = true;
                 passes[i + 1] = true;
@@ -107,7 +131,9 @@ final class NameTagger {
     private void decode(int start, int end) {
         int[] before = START;
         for (int i = start; i < end; i++) {
-            sum(i);
+            if (!passed[i]) {
+                sum(i);
+            }
             for (int to = 0; to < Outcome.COUNT; to++) {
                 int most = IMPOSSIBLE;
                 int of = 0;
