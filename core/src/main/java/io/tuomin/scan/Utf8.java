@@ -6,6 +6,11 @@ package io.tuomin.scan;
  */
 public final class Utf8 {
 
+    /** First bytes of characters of three bytes that are no surrogates, whatever follows, and not overlong: U+1000 to U+CFFF. */
+    private static final byte FIRST_OF_HAN = (byte) 0xE1;
+
+    private static final byte LAST_OF_HAN = (byte) 0xEC;
+
     private static final char MALFORMED = '\uFFFD';
 
     private final byte[] bytes;
@@ -49,6 +54,12 @@ public final class Utf8 {
                 next++;
                 continue;
             }
+            int han = b < FIRST_OF_HAN || b > LAST_OF_HAN || next + 2 >= to ? 0 : threeBytes(b, next);
+            if (han != 0) {
+                units[unit++] = (char) han;
+                next += 3;
+                continue;
+            }
             int size = size(next);
             int character = size == 1 ? MALFORMED : character(next, size);
             next += size;
@@ -81,6 +92,13 @@ public final class Utf8 {
             foundUnit += size == 4 ? 2 : 1;
         }
         return foundByte;
+    }
+
+    /** The character of three bytes whose first one is known, or 0 if they are none. */
+    private int threeBytes(byte lead, int at) {
+        int second = bytes[at + 1] & 0xFF ^ 0x80;
+        int third = bytes[at + 2] & 0xFF ^ 0x80;
+        return ((second | third) & 0xC0) == 0 ? (lead & 0xF) << 12 | second << 6 | third : 0;
     }
 
     /** The units of a stretch of bytes. */
