@@ -10,10 +10,10 @@ public final class GoodsTitle {
     public static final int SLOTS = 1 << 16;
 
     /**
-     * The logarithm of the odds from which on a text is taken for a title, in units of {@link NameModel#GRID}: below zero, for titles are
-     * rarer among the sentences that the model learnt from than among those where it is asked.
+     * The logarithm of the odds from which on a text is taken for a title, in units of {@link NameModel#GRID}. A name that is hidden in a
+     * line of a log that looks like a title is worse than an author who is masked.
      */
-    private static final int LIKELY = -24;
+    private static final int LIKELY = 0;
 
     /** From here on, if it holds a word of shops as well. */
     private static final int POSSIBLE = -72;

@@ -40,8 +40,8 @@ public final class TrainNames {
     /** How often the model learns from raw text. */
     private static final int SELF_TRAINING = 1;
 
-    /** Other files whose sentences count once: they hold lines of one kind. Those of the rest count twice. */
-    private static final Set<String> ONCE = Set.of("contacts.txt", "fragments.txt", "medicine.txt", "records.txt");
+    /** Beginnings of the names of other files whose sentences count once: they hold lines of one kind. Those of the rest count twice. */
+    private static final Set<String> ONCE = Set.of("contacts", "fragments", "medicine", "records");
 
     private static final double LEAST_SIGNIFICANCE = 0.15;
 
@@ -68,7 +68,9 @@ public final class TrainNames {
         }
         addRenamed(Corpus.written(Path.of(args[1]), file -> true), renaming, sentences);
         addRenamed(
-                Corpus.written(Path.of(args[1]), file -> !file.startsWith(GOODS) && !ONCE.contains(file)),
+                Corpus.written(
+                        Path.of(args[1]),
+                        file -> !file.startsWith(GOODS) && ONCE.stream().noneMatch(file::startsWith)),
                 renaming,
                 sentences);
         NameFeatures features = NameFeatures.of(dictionaries);
