@@ -131,8 +131,10 @@ final class Place implements Candidate, FindingSink {
         return c >= 'a' && c <= 'z' ? (char) (c - 0x20) : c;
     }
 
+    /** Turns to the next recognizer; parts that the one before noted and did not report are none of its value's. */
     void setRecognizer(int index) {
         recognizer = index;
+        noParts();
     }
 
     @Override

@@ -142,7 +142,7 @@ final class ReferenceWords {
         if (form == Lexicon.Form.TERMS) {
             return Characters.kind(last) != Characters.kind(text[end]);
         }
-        return !Candidate.isLetter(text[end]) || beginsWord(text, end, length);
+        return !Candidate.isLetter(text[end]) || isHump(text, end, length);
     }
 
     private static boolean isPlural(char[] text, int end, int length) {
@@ -153,11 +153,13 @@ final class ReferenceWords {
 
     /** Whether a letter begins a word: behind no letter, or as a hump. */
     static boolean beginsWord(char[] text, int start, int length) {
-        if (start == 0 || !Candidate.isLetter(text[start - 1])) {
-            return true;
-        }
-        boolean lowerBehind = start + 1 < length && text[start + 1] >= 'a' && text[start + 1] <= 'z';
-        return Lexicon.isUpper(text[start]) && (!Lexicon.isUpper(text[start - 1]) || lowerBehind);
+        return start == 0 || !Candidate.isLetter(text[start - 1]) || isHump(text, start, length);
+    }
+
+    /** Whether a capital stands behind another character, or before a small letter. */
+    private static boolean isHump(char[] text, int at, int length) {
+        boolean lowerBehind = at + 1 < length && text[at + 1] >= 'a' && text[at + 1] <= 'z';
+        return Lexicon.isUpper(text[at]) && (!Lexicon.isUpper(text[at - 1]) || lowerBehind);
     }
 
     /** The next character that counts. */
