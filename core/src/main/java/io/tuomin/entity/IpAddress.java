@@ -154,7 +154,8 @@ final class IpAddress implements Recognizer {
                 || before == '_') {
             return;
         }
-        int[] groups = new int[8];
+        long high = 0; // four groups
+        long low = 0;
         int count = 0;
         int gap = -1;
         int pairs = 0;
@@ -192,7 +193,12 @@ final class IpAddress implements Recognizer {
             if (isHex(candidate.at(i)) || Candidate.isLetter(candidate.at(i))) {
                 return;
             }
-            groups[count++] = value;
+            if (count < 4) {
+                high |= (long) value << 48 - 16 * count;
+            } else {
+                low |= (long) value << 112 - 16 * count;
+            }
+            count++;
             pairs += i - from == 2 ? 1 : 0;
             end = i;
             if (candidate.at(i) != ':') {
@@ -218,8 +224,8 @@ final class IpAddress implements Recognizer {
         if (candidate.at(end) == '%') {
             end = Reading.tokenEnd(candidate, end + 1, "");
         }
-        boolean reserved = mapped || isReserved6(groups, gap, count);
-        boolean sparse = gap >= 0 && count <= 2 && !tail && groups[0] < 0x1000;
+        boolean reserved = mapped || isReserved6(high, low, gap, count);
+        boolean sparse = gap >= 0 && count <= 2 && !tail && high >>> 60 == 0;
         if (sparse) { // a::b may be a name in a program
             report(sink, start, end, reserved, Evidence.AMBIGUOUS_FORM, Evidence.CUSTOMARY_FORM);
         } else {
@@ -268,22 +274,14 @@ final class IpAddress implements Recognizer {
         return i;
     }
 
-    private static boolean isReserved6(int[] groups, int gap, int count) {
-        boolean loopback = gap >= 0 && gap == 0 && count == 1 && groups[0] <= 1
-                || gap < 0 && groups[7] <= 1 && sum(groups, 7) == 0;
+    private static boolean isReserved6(long high, long low, int gap, int count) {
+        int first = (int) (high >>> 48);
+        boolean loopback = gap == 0 && count == 1 && first <= 1 || gap < 0 && high == 0 && low >>> 1 == 0;
         return loopback
-                || groups[0] == 0x2001 && groups[1] == 0xDB8 && gap != 0
-                || gap != 0 && (groups[0] & 0xFFC0) == 0xFE80
-                || gap != 0 && (groups[0] & 0xFE00) == 0xFC00
-                || gap != 0 && (groups[0] & 0xFF00) == 0xFF00;
-    }
-
-    private static int sum(int[] groups, int count) {
-        int sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += groups[i];
-        }
-        return sum;
+                || high >>> 32 == 0x20010DB8 && gap != 0
+                || gap != 0 && (first & 0xFFC0) == 0xFE80
+                || gap != 0 && (first & 0xFE00) == 0xFC00
+                || gap != 0 && (first & 0xFF00) == 0xFF00;
     }
 
     private static boolean isHex(char c) {

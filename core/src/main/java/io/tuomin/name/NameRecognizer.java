@@ -34,13 +34,16 @@ public final class NameRecognizer implements TextRecognizer {
     /** What may stand between the parts of a name. */
     private static final String SIGNS = "·.-' ";
 
+    private static final Sink NOWHERE = (type, start, end, evidence) -> {};
+
     private final EntitySpec spec;
+    private final ImmutableList<EntitySpec> specs;
     private final NameModel model;
     private final NameCharacters characters;
     private final NameWords words;
     private final ShopWords ofShops;
     /** What is needed for a text at a time; a thread that finds none left makes another. */
-    private final BlockingQueue<TextNames> idle =
+    private final BlockingQueue<Reading> idle =
             new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
     /**
@@ -51,6 +54,7 @@ public final class NameRecognizer implements TextRecognizer {
      */
     public NameRecognizer(EntitySpec spec, Dictionaries dictionaries) {
         this.spec = spec;
+        specs = ImmutableList.of(spec);
         model = NameModel.read(new ByteArrayInputStream(dictionaries.model(MODEL)));
         characters = new NameCharacters(dictionaries);
         words = new NameWords(dictionaries);
@@ -59,7 +63,7 @@ public final class NameRecognizer implements TextRecognizer {
 
     @Override
     public ImmutableList<EntitySpec> specs() {
-        return ImmutableList.of(spec);
+        return specs;
     }
 
     @Override
@@ -67,27 +71,36 @@ public final class NameRecognizer implements TextRecognizer {
         if (!hasHan(text, sink)) {
             return;
         }
-        TextNames names = idle.poll();
-        if (names == null) {
-            names = new TextNames(model, new NameFeatures(characters, words, ofShops));
+        Reading reading = idle.poll();
+        if (reading == null) {
+            reading = new Reading();
         }
         try {
-            names.find(text, new Found(text, sink));
+            reading.read(text, sink);
         } finally {
-            names.forget();
-            idle.offer(names);
+            reading.forget();
+            idle.offer(reading);
         }
     }
 
-    /** Reports what is to be believed. */
-    private final class Found implements TextNames.Output {
+    /** Reads one text at a time, and reports what is to be believed. */
+    private final class Reading implements TextNames.Output {
 
-        private final CharSequence text;
-        private final Sink sink;
+        private final TextNames names = new TextNames(model, new NameFeatures(characters, words, ofShops));
+        private CharSequence text = "";
+        private Sink sink = NOWHERE;
 
-        private Found(CharSequence text, Sink sink) {
-            this.text = text;
-            this.sink = sink;
+        void read(CharSequence toRead, Sink reports) {
+            text = toRead;
+            sink = reports;
+            names.find(text, this);
+        }
+
+        /** Lets go of the text. */
+        void forget() {
+            names.forget();
+            text = "";
+            sink = NOWHERE;
         }
 
         @Override

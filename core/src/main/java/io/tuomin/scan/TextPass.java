@@ -11,10 +11,12 @@ final class TextPass implements TextRecognizer.Sink {
 
     private final Dispatch dispatch;
     private final Scratch scratch;
+    private final CharBuffer text;
 
     TextPass(Dispatch dispatch, Scratch scratch) {
         this.dispatch = dispatch;
         this.scratch = scratch;
+        text = CharBuffer.wrap(scratch.text).asReadOnlyBuffer();
     }
 
     /**
@@ -27,9 +29,8 @@ final class TextPass implements TextRecognizer.Sink {
             return;
         }
         settle(sure);
-        for (TextRecognizer recognizer : dispatch.texts) {
-            recognizer.recognize(
-                    CharBuffer.wrap(scratch.text, 0, scratch.length).asReadOnlyBuffer(), this);
+        for (int i = 0; i < dispatch.texts.size(); i++) {
+            dispatch.texts.get(i).recognize(text.clear().limit(scratch.length), this);
         }
     }
 
