@@ -121,20 +121,62 @@ public final class Classifier {
         if (found.isEmpty()) {
             return Findings.none();
         }
+        return Findings.of(inBytes(text, found));
+    }
+
+    /** Findings in offsets of units as findings in those of bytes, mentions of names linked. */
+    static List<Finding> inBytes(Utf8 text, List<Finding> found) {
         List<Finding> inBytes = new ArrayList<>(found.size());
         Map<Span, Span> spans = new HashMap<>();
         for (Finding finding : found) {
             inBytes.add(finding.at(text::byteAt));
             spans.put(finding.span(), Iterables.getLast(inBytes).span());
         }
-        List<Finding> linked = NameMentions.link(() -> Utf8.text(utf8, from, to), found);
+        List<Finding> linked = NameMentions.link(text::text, found);
         for (int i = 0; i < found.size(); i++) {
             Span name = linked.get(i).fullName();
             if (name != null) {
                 inBytes.set(i, inBytes.get(i).mentionOf(spans.get(name)));
             }
         }
-        return Findings.of(inBytes);
+        return inBytes;
+    }
+
+    /** One thread's way to classify many short texts in a row; to be closed. */
+    public Session session() {
+        return new Session(this);
+    }
+
+    /**
+     * Finds and grades what is in each of many values of one field. Each is looked at alone, as by {@link #classify(String, CharSequence)};
+     * those that come again and again are looked at once.
+     *
+     * @param field the name of the field, which is evidence; null if it has none
+     * @param values the values; in null nothing is found
+     * @return the findings in each value, in the order of the values
+     */
+    public List<Findings> classifyAll(@Nullable String field, List<? extends @Nullable String> values) {
+        return classifyAll(field == null ? null : engine.field(field), values);
+    }
+
+    /**
+     * Finds and grades what is in each value of a column. Name and values of the column are evidence for each of them, as in
+     * {@linkplain #csv CSV}; they are judged by the first {@value Columns#SAMPLE}.
+     *
+     * @param name the name of the column; null if it has none
+     * @param values the values; in null nothing is found
+     * @return the findings in each value, in the order of the values
+     */
+    public List<Findings> classifyColumn(@Nullable String name, List<? extends @Nullable String> values) {
+        return classifyAll(
+                Columns.field(this, name, values, cause -> {
+                    throw cause;
+                }),
+                values);
+    }
+
+    private List<Findings> classifyAll(@Nullable FieldName field, List<? extends @Nullable String> values) {
+        return Batch.of(values, Findings.none(), value -> scan(field, value));
     }
 
     /** What is found in a text in UTF-8, in offsets of UTF-16 units. */

@@ -2,6 +2,7 @@ package io.tuomin;
 
 import io.tuomin.dataset.ColumnSurvey;
 import io.tuomin.dataset.ColumnVerdict;
+import io.tuomin.document.CsvDocument;
 import io.tuomin.model.EntityType;
 import io.tuomin.model.Evidence;
 import io.tuomin.model.Finding;
@@ -17,9 +18,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the columns of a table: what their names say, what their values are. Not thread-safe. */
 final class Columns {
+
+    /** Values that a column is judged by. */
+    static final int SAMPLE = CsvDocument.SAMPLE;
 
     /** A field longer than this is text, and not looked at as a value. */
     private static final int LONGEST_VALUE = 4_096;
@@ -67,6 +72,19 @@ final class Columns {
             }
         }
         head.forEach(this::column);
+    }
+
+    /** What the name of a column and its first values say of it. */
+    static FieldName field(
+            Classifier classifier,
+            @Nullable String name,
+            List<? extends @Nullable String> values,
+            Consumer<RuntimeException> failed) {
+        Columns column = new Columns(classifier, List.of(name == null ? "" : name), failed);
+        for (String value : values.subList(0, Math.min(SAMPLE, values.size()))) {
+            column.add(0, value == null ? "" : value);
+        }
+        return column.field(0);
     }
 
     /**

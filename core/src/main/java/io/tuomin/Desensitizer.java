@@ -137,13 +137,57 @@ public final class Desensitizer {
      */
     public Result treat(@Nullable String field, CharSequence value) {
         try {
-            Findings findings = classifier.classify(field, value);
-            String treated = replace(value, findings);
-            return new Result(
-                    findings.isEmpty() ? treated : again(treated, text -> classifier.classify(field, text)), findings);
+            return treated(field(field), value);
         } catch (RuntimeException e) {
             return failed(e);
         }
+    }
+
+    private @Nullable FieldName field(@Nullable String name) {
+        return name == null ? null : classifier.engine().field(name);
+    }
+
+    private Result treated(@Nullable FieldName field, CharSequence value) {
+        Findings findings = classifier.scan(field, value);
+        String treated = replace(value, findings);
+        return new Result(
+                findings.isEmpty() ? treated : again(treated, text -> classifier.scan(field, text)), findings);
+    }
+
+    /**
+     * Treats each of many values of one field alone, as {@link #apply(String, CharSequence)} does; those that come again and again are
+     * treated once.
+     *
+     * @param field the name of the field, which is evidence; null if it has none
+     * @param values the values; null stays null
+     * @return the treated values, in the order of the values
+     * @throws DesensitizationException if a value could not be dealt with and the policy says FAIL
+     */
+    public List<@Nullable String> applyAll(@Nullable String field, List<? extends @Nullable String> values) {
+        return applyAll(field(field), values);
+    }
+
+    /**
+     * Treats each value of a column. Name and values of the column are evidence for each of them, as in {@linkplain #csv CSV}; they are
+     * judged by the first {@value Columns#SAMPLE}.
+     *
+     * @param name the name of the column; null if it has none
+     * @param values the values; null stays null
+     * @return the treated values, in the order of the values
+     * @throws DesensitizationException if a value could not be dealt with and the policy says FAIL
+     */
+    public List<@Nullable String> applyColumn(@Nullable String name, List<? extends @Nullable String> values) {
+        return applyAll(Columns.field(classifier, name, values, this::failed), values);
+    }
+
+    private List<@Nullable String> applyAll(@Nullable FieldName field, List<? extends @Nullable String> values) {
+        return Batch.<@Nullable String>of(values, null, value -> {
+            try {
+                return treated(field, value).text();
+            } catch (RuntimeException e) {
+                return failed(e).text();
+            }
+        });
     }
 
     /**

@@ -149,9 +149,7 @@ public final class Engine {
     public void scan(CharSequence text, FieldName field, Output output) {
         Session session = acquire();
         try {
-            session.start(field);
-            session.push(text, output);
-            session.finish(output);
+            session.scan(text, field, output);
         } finally {
             release(session);
         }
@@ -167,9 +165,7 @@ public final class Engine {
     public void scan(Utf8 text, FieldName field, Output output) {
         Session session = acquire();
         try {
-            session.start(field);
-            session.push(text, output);
-            session.finish(output);
+            session.scan(text, field, output);
         } finally {
             release(session);
         }
@@ -186,11 +182,12 @@ public final class Engine {
             session.fill(text, 0);
             session.explain(considered);
         } finally {
+            session.forget();
             release(session);
         }
     }
 
-    /** A session of one's own, for text that arrives in pieces. */
+    /** A session of one's own, for text that arrives in pieces, or for many texts. */
     public Session open(FieldName field) {
         Session session = new Session();
         session.start(field);
@@ -214,12 +211,11 @@ public final class Engine {
     }
 
     private void release(Session session) {
-        session.forget();
         spares.lazySet((int) Thread.currentThread().getId() & spares.length() - 1, session);
     }
 
     /**
-     * The scan of one text, which may arrive in pieces. Not thread-safe.
+     * The scan of one text, which may arrive in pieces, or of one text after the other. Not thread-safe.
      *
      * <p>{@link #push} takes pieces of any length; a window is scanned when it is full and more is to come.
      */
@@ -241,6 +237,32 @@ public final class Engine {
             base = 0;
             from = 0;
             scratch.length = 0;
+        }
+
+        /**
+         * Scans one text, and overwrites what was read of it.
+         *
+         * @param name the name of the field whose value the text is, or null for running text
+         */
+        public void scan(CharSequence text, FieldName name, Output output) {
+            try {
+                start(name);
+                push(text, output);
+                finish(output);
+            } finally {
+                forget();
+            }
+        }
+
+        /** Scans one text in UTF-8, and overwrites what was read of it; takes what is found in offsets of UTF-16 units. */
+        public void scan(Utf8 text, FieldName name, Output output) {
+            try {
+                start(name);
+                push(text, output);
+                finish(output);
+            } finally {
+                forget();
+            }
         }
 
         /** Overwrites what was read, so that no text outlives its scan. */

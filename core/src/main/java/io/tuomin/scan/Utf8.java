@@ -2,7 +2,7 @@ package io.tuomin.scan;
 
 /**
  * A text in UTF-8, read as UTF-16 units piece by piece, and the way back from offsets of units to offsets of bytes. A byte that belongs to
- * no character reads as U+FFFD. For one text, and not thread-safe.
+ * no character reads as U+FFFD. For one text at a time, and not thread-safe.
  */
 public final class Utf8 {
 
@@ -13,9 +13,9 @@ public final class Utf8 {
 
     private static final char MALFORMED = '\uFFFD';
 
-    private final byte[] bytes;
-    private final int from;
-    private final int to;
+    private byte[] bytes;
+    private int from;
+    private int to;
     /** What is read next, and the second unit of a character whose first one has been read; 0 if there is none. */
     private int next;
 
@@ -27,11 +27,23 @@ public final class Utf8 {
 
     /** The bytes from an index to another, exclusive. */
     public Utf8(byte[] bytes, int from, int to) {
-        this.bytes = bytes;
-        this.from = from;
-        this.to = to;
+        over(bytes, from, to);
+    }
+
+    /** Turns to another text: the bytes from an index to another, exclusive. */
+    public void over(byte[] otherBytes, int otherFrom, int otherTo) {
+        bytes = otherBytes;
+        from = otherFrom;
+        to = otherTo;
         next = from;
+        pending = 0;
         foundByte = from;
+        foundUnit = 0;
+    }
+
+    /** All units. */
+    public String text() {
+        return text(bytes, from, to);
     }
 
     /** Whether all has been read. */
