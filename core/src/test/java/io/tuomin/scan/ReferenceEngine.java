@@ -93,6 +93,13 @@ final class ReferenceEngine {
                 Arrays.fill(settled, hit.start, hit.end, true);
             }
         }
+        for (ReferenceText.Word word : text.words) {
+            String behind = "" + text.at(word.end()) + text.at(word.end() + 1);
+            boolean assigned = behind.charAt(0) == ':' || behind.charAt(0) == '=' || behind.equals("\":");
+            if (word.saying().isNaming() && assigned) {
+                Arrays.fill(settled, word.start(), word.end(), true);
+            }
+        }
         readers.forEach(reader -> reader.recognize(text.raw, new TextRecognizer.Sink() {
             @Override
             public boolean isSettled(int offset) {
