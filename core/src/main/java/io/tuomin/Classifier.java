@@ -63,12 +63,15 @@ public final class Classifier {
 
     private final Engine engine;
     private final GradingScheme scheme;
+    /** The evidence that rows of the scheme ask for. */
+    private final long conditions;
     /** By type: the grading of a finding without evidence that a row of the scheme asks for. */
     private final Map<EntityType, GradingScheme.Grading> plain = new HashMap<>();
 
     private Classifier(Engine engine, GradingScheme scheme) {
         this.engine = engine;
         this.scheme = scheme;
+        this.conditions = scheme.conditions();
         engine.specs().forEach(spec -> plain.put(spec.type(), scheme.grade(spec.type())));
     }
 
@@ -379,7 +382,7 @@ public final class Classifier {
     /** A finding with its grade; its parts are counted from its first unit. */
     Finding finding(EntitySpec spec, int start, int end, int confidence, long evidence, ImmutableList<Part> parts) {
         GradingScheme.Grading grading =
-                isPlain(evidence) ? plain.get(spec.type()) : scheme.grade(spec.type(), evidence);
+                (evidence & conditions) == 0 ? plain.get(spec.type()) : scheme.grade(spec.type(), evidence);
         return new Finding(
                 spec.type(),
                 start,
@@ -391,12 +394,6 @@ public final class Classifier {
                 Evidence.setOf(evidence),
                 Finding.shifted(parts, start),
                 null);
-    }
-
-    private static boolean isPlain(long evidence) {
-        return !Evidence.RESERVED_RANGE.in(evidence)
-                && !Evidence.ROLE_ACCOUNT.in(evidence)
-                && !Evidence.SOLE_TRADER.in(evidence);
     }
 
     private final class Collector implements Engine.Output {

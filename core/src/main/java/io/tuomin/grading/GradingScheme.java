@@ -2,21 +2,15 @@ package io.tuomin.grading;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import io.tuomin.dictionary.Dictionary;
 import io.tuomin.model.EntityType;
 import io.tuomin.model.Evidence;
 import io.tuomin.model.Grade;
 import io.tuomin.model.LegalBasis;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -29,21 +23,22 @@ public final class GradingScheme {
     public static final ImmutableList<String> IDS =
             ImmutableList.of("PIPL_DEFAULT", "GBT_45574_2025", "GBT_35273_2020", "STRICT_UNION");
 
-    private static final Grading UNMENTIONED = new Grading(
-            Grade.SENSITIVE,
-            ImmutableList.of(
-                    new LegalBasis("PIPL-28", "《个人信息保护法》第二十八条", "Personal Information Protection Law, article 28")),
-            false,
-            false);
+    private static final Grading UNMENTIONED =
+            new Grading(Grade.SENSITIVE, ImmutableList.of(Clauses.INCLUDED.get("PIPL-28")), false, false);
 
     /** The schemes that come with the library, each read when first asked for. */
     private static final Map<String, GradingScheme> READ = new ConcurrentHashMap<>();
 
-    private final String id;
-    private final Dictionary.Provenance provenance;
-    private final ImmutableListMultimap<String, Row> rows;
+    private static final ImmutableList<String> COLUMNS =
+            ImmutableList.of("type", "when", "grade", "aggregates", "disputed", "basis");
 
-    private record Row(String when, Grading grading) {}
+    private final GradingTable table;
+    private final Edition edition;
+    private final ImmutableListMultimap<String, Row> rows;
+    private final long conditions;
+
+    /** What is said of a type: always, if {@code when} is 0, or with a piece of evidence. */
+    private record Row(long when, Grading grading) {}
 
     /**
      * What a scheme says of a finding.
@@ -55,10 +50,11 @@ public final class GradingScheme {
      */
     public record Grading(Grade grade, ImmutableList<LegalBasis> basis, boolean disputed, boolean aggregates) {}
 
-    private GradingScheme(String id, Dictionary.Provenance provenance, ImmutableListMultimap<String, Row> rows) {
-        this.id = id;
-        this.provenance = provenance;
+    private GradingScheme(GradingTable table, ImmutableListMultimap<String, Row> rows) {
+        this.table = table;
+        this.edition = table.edition();
         this.rows = rows;
+        this.conditions = rows.values().stream().mapToLong(Row::when).reduce(0, (all, when) -> all | when);
     }
 
     /** The default scheme, {@code PIPL_DEFAULT}: the cautious reading of the law. */
@@ -75,67 +71,66 @@ public final class GradingScheme {
         if (!IDS.contains(id)) {
             throw new IllegalArgumentException("No grading scheme '" + id + "'. There are: " + String.join(", ", IDS));
         }
-        Dictionary clauses = table("clauses");
-        ImmutableMap.Builder<String, LegalBasis> byCode = ImmutableMap.builder();
-        List<String> codes = clauses.column("code");
-        for (int row = 0; row < codes.size(); row++) {
-            String code = codes.get(row);
-            byCode.put(
-                    code,
-                    new LegalBasis(
-                            code,
-                            clauses.column("chinese").get(row),
-                            clauses.column("english").get(row)));
-        }
-        return of(id, table(id), byCode.buildOrThrow());
+        return READ.computeIfAbsent(id, name -> of(GradingTable.included(name, COLUMNS)));
     }
 
-    private static GradingScheme of(String id, Dictionary table, ImmutableMap<String, LegalBasis> clauses) {
-        List<String> types = table.column("type");
-        List<String> conditions = table.column("when");
-        List<String> grades = table.column("grade");
-        List<String> aggregates = table.column("aggregates");
-        List<String> disputed = table.column("disputed");
-        List<String> basis = table.column("basis");
+    /**
+     * A scheme of one's own, from a file with the head and the columns of those that come with the library. Its id is the name of the file
+     * without {@code .tsv}.
+     *
+     * @throws io.tuomin.dictionary.DictionaryException if it is no such table; the message names the file, the line, and what to write there
+     */
+    public static GradingScheme read(Path file) {
+        return of(GradingTable.read(file, COLUMNS));
+    }
+
+    private static GradingScheme of(GradingTable table) {
         ImmutableListMultimap.Builder<String, Row> rows = ImmutableListMultimap.builder();
-        for (int row = 0; row < types.size(); row++) {
-            ImmutableList.Builder<LegalBasis> clauseList = ImmutableList.builder();
-            for (String code : basis.get(row).split(" ")) {
-                clauseList.add(
-                        Objects.requireNonNull(clauses.get(code), () -> id + " cites an unknown clause " + code));
-            }
-            Grading grading = new Grading(
-                    Grade.valueOf(grades.get(row)),
-                    clauseList.build(),
-                    disputed.get(row).equals("yes"),
-                    aggregates.get(row).equals("yes"));
-            rows.put(types.get(row), new Row(conditions.get(row), grading));
-        }
-        return new GradingScheme(id, table.provenance(), rows.build());
+        table.byType().forEach((type, row) -> rows.put(type, row(table, row)));
+        return new GradingScheme(table, rows.build());
     }
 
-    private static Dictionary table(String name) {
-        InputStream in = Objects.requireNonNull(GradingScheme.class.getResourceAsStream(name + ".tsv"), name);
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return Dictionary.parse(name, reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the grading table " + name, e);
-        }
+    private static Row row(GradingTable table, int row) {
+        Grading grading = new Grading(
+                table.choice(row, "grade", Grade.values(), Grade::name),
+                table.basis(row),
+                table.isYes(row, "disputed"),
+                table.isYes(row, "aggregates"));
+        boolean always = table.rows().column("when").get(row).isEmpty();
+        long when = always
+                ? 0
+                : table.choice(row, "when", Evidence.values(), Evidence::name).bit();
+        return new Row(when, grading);
     }
 
     /** The id, such as {@code PIPL_DEFAULT}. */
     public String id() {
-        return id;
+        return table.id();
     }
 
     /** What the scheme follows, its source and the date it took effect. */
     public Dictionary.Provenance provenance() {
-        return provenance;
+        return table.rows().provenance();
+    }
+
+    /** What the scheme follows, and how far it is to be relied on. */
+    public Edition edition() {
+        return edition;
     }
 
     /** The ids of the types the table mentions. */
     public List<String> types() {
         return rows.keySet().asList();
+    }
+
+    /** The types that the table does not mention, out of some, such as those that a classifier finds: what one's own file forgot. */
+    public ImmutableList<EntityType> unmentioned(Collection<EntityType> types) {
+        return GradingTable.missing(rows.keySet(), types);
+    }
+
+    /** The pieces of evidence that rows ask for, as bits of {@link Evidence}. */
+    public long conditions() {
+        return conditions;
     }
 
     /** The grading of a type taken alone. */
@@ -152,9 +147,9 @@ public final class GradingScheme {
     public Grading grade(EntityType type, long evidence) {
         Grading plain = UNMENTIONED;
         for (Row row : rows.get(type.id())) {
-            if (row.when.isEmpty()) {
+            if (row.when == 0) {
                 plain = row.grading;
-            } else if (Evidence.valueOf(row.when).in(evidence)) {
+            } else if ((row.when & evidence) != 0) {
                 return row.grading;
             }
         }
@@ -163,6 +158,6 @@ public final class GradingScheme {
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

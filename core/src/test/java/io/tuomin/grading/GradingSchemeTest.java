@@ -3,6 +3,7 @@ package io.tuomin.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Iterables;
 import io.tuomin.TestClassifier;
 import io.tuomin.dictionary.Dictionary;
 import io.tuomin.model.Category;
@@ -43,7 +44,14 @@ class GradingSchemeTest {
     @MethodSource("schemes")
     void schemesSayWhatTheyFollow(GradingScheme scheme) {
         assertThat(scheme.provenance().title()).isNotBlank();
-        assertThat(scheme.provenance().date()).matches("20\\d\\d-\\d\\d-\\d\\d");
+        assertThat(scheme.provenance().date())
+                .isEqualTo(scheme.edition().effective().toString());
+        assertThat(scheme.edition().effective()).isBefore(scheme.edition().reviewed());
+        assertThat(scheme.edition().status()).isEqualTo(Edition.Status.IN_FORCE);
+        assertThat(scheme.edition().chinese()).isNotEqualTo(scheme.edition().english());
+        assertThat(scheme.edition().notes())
+                .isNotEmpty()
+                .noneMatch(note -> note.chinese().equals(note.english()));
     }
 
     @Test
@@ -214,7 +222,7 @@ class GradingSchemeTest {
     @Test
     void clausesAreTheCitedOnes() throws IOException {
         TreeSet<String> cited = new TreeSet<>();
-        for (String id : GradingScheme.IDS) {
+        for (String id : Iterables.concat(GradingScheme.IDS, LevelScale.IDS)) {
             table(id).column("basis").forEach(basis -> cited.addAll(List.of(basis.split(" "))));
         }
         List<String> written = table("clauses").column("code");
