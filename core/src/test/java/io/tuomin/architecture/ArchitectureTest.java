@@ -46,6 +46,7 @@ class ArchitectureTest {
             policy           : strategy strategy.masking grading model + jackson
             document         : model + jackson fastcsv
             dataset          : model grading strategy
+            inventory        : model dictionary checksum
             """;
 
     private static final List<String> JACKSON = List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.error");
