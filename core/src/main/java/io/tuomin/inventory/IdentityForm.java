@@ -2,7 +2,9 @@ package io.tuomin.inventory;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.primitives.Doubles;
 import io.tuomin.checksum.Mod11Radix2;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -45,7 +47,7 @@ enum IdentityForm {
     MOBILE {
         @Override
         String write(String plain) {
-            String digits = DIGIT.retainFrom(numerals(plain));
+            String digits = DIGIT.retainFrom(numerals(unscientific(plain)));
             String last = digits.substring(Math.max(0, digits.length() - 11));
             if (last.length() == 11 && last.charAt(0) == '1' && last.charAt(1) >= '3') {
                 return last;
@@ -94,6 +96,14 @@ enum IdentityForm {
 
     private static String lettersAndDigits(String plain) {
         return ASCII_LETTER_OR_DIGIT.retainFrom(plain).toUpperCase(Locale.ROOT);
+    }
+
+    /** 1.3800138E10, what becomes of a number that a table holds as a decimal, in full. */
+    private static String unscientific(String plain) {
+        Double number = plain.indexOf('E') > 0 ? Doubles.tryParse(plain) : null;
+        return number == null || number.isInfinite()
+                ? plain
+                : BigDecimal.valueOf(number).toPlainString();
     }
 
     /** 一三九〇… in digits. */

@@ -84,7 +84,8 @@ public final class PersonCounts {
             Kind own = IDENTITIES.kind(type);
             Span span = finding.fullName() == null ? finding.span() : finding.fullName();
             CharSequence value = text.subSequence(span.start(), span.end());
-            if (own != null && Identities.isMasked(type, value)) {
+            boolean birth = type.equals("DATE_OF_BIRTH");
+            if ((own != null || birth) && Identities.isMasked(type, value)) {
                 return;
             }
             items.computeIfAbsent(finding.grade(), grade -> new TreeMap<>()).merge(type, 1L, Long::sum);
@@ -98,8 +99,15 @@ public final class PersonCounts {
             }
             if (own != null) {
                 identify(own, value);
-            } else if (type.equals("DATE_OF_BIRTH")) {
-                births.add(key.hash(IdentityForm.DATE.of(value)));
+            } else if (birth) {
+                addBirth(IdentityForm.DATE.of(value));
+            }
+        }
+
+        /** A day, month and year tell people of one name apart; less does not. */
+        private void addBirth(String date) {
+            if (date.length() == 8) {
+                births.add(key.hash(date));
             }
         }
 

@@ -9,7 +9,7 @@ package io.tuomin.inventory;
  */
 public record Persons(Headcount identified, Headcount weak, long unidentified) {
 
-    /** The fewest persons this may be. */
+    /** The fewest persons this may be, one person under two identifiers taken for two. */
     public long least() {
         long others = weak.least() + unidentified;
         return Math.max(identified.least(), others > 0 ? 1 : 0);

@@ -62,6 +62,7 @@ class PersonCountsTest {
             MOBILE_PHONE, 13800138000, MOBILE_PHONE, 008613800138000
             MOBILE_PHONE, 13800138000, MOBILE_PHONE, 一三八〇〇一三八〇〇〇
             MOBILE_PHONE, 13800138000, MOBILE_PHONE, ①③⑧00138000
+            MOBILE_PHONE, 13800138000, MOBILE_PHONE, 1.3800138E10
             MOBILE_PHONE, +852 9123 4567, MOBILE_PHONE, 0085291234567
             BANK_CARD, 6222020000000007, BANK_CARD, 6222 0200 0000 0007
             EMAIL, zhangwei@example.com, EMAIL, ＺhangWei＠Example.com
@@ -130,7 +131,8 @@ class PersonCountsTest {
         subject("张伟", "1991-03-07");
         assertThat(counts.persons(PersonGroup.ALL)).isEqualTo(persons(2, 0, 0));
         add("PERSON_NAME", "张伟");
-        add("PERSON_NAME", "张伟");
+        subject("张伟", "3月7日");
+        subject("张伟", "1990-**-**");
         assertThat(counts.persons(PersonGroup.ALL)).isEqualTo(persons(2, 1, 0));
     }
 
