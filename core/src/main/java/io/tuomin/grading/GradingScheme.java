@@ -29,7 +29,7 @@ public final class GradingScheme {
     /** The schemes that come with the library, each read when first asked for. */
     private static final Map<String, GradingScheme> READ = new ConcurrentHashMap<>();
 
-    private static final ImmutableList<String> COLUMNS =
+    static final ImmutableList<String> COLUMNS =
             ImmutableList.of("type", "when", "grade", "aggregates", "disputed", "basis");
 
     private final GradingTable table;
@@ -71,7 +71,7 @@ public final class GradingScheme {
         if (!IDS.contains(id)) {
             throw new IllegalArgumentException("No grading scheme '" + id + "'. There are: " + String.join(", ", IDS));
         }
-        return READ.computeIfAbsent(id, name -> of(GradingTable.included(name, COLUMNS)));
+        return READ.computeIfAbsent(id, name -> of(GradingTable.included(name, COLUMNS, List.of())));
     }
 
     /**
@@ -81,10 +81,10 @@ public final class GradingScheme {
      * @throws io.tuomin.dictionary.DictionaryException if it is no such table; the message names the file, the line, and what to write there
      */
     public static GradingScheme read(Path file) {
-        return of(GradingTable.read(file, COLUMNS));
+        return of(GradingTable.read(file, COLUMNS, List.of()));
     }
 
-    private static GradingScheme of(GradingTable table) {
+    static GradingScheme of(GradingTable table) {
         ImmutableListMultimap.Builder<String, Row> rows = ImmutableListMultimap.builder();
         table.byType().forEach((type, row) -> rows.put(type, row(table, row)));
         return new GradingScheme(table, rows.build());

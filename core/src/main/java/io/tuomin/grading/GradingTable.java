@@ -96,12 +96,12 @@ final class GradingTable {
     }
 
     /** A table of grades or levels that comes with the library, with these columns and, beside the usual ones, these facts in its head. */
-    static GradingTable included(String id, List<String> columns, String... facts) {
+    static GradingTable included(String id, List<String> columns, Collection<String> facts) {
         return of(id, id, text(id), columns, facts);
     }
 
     /** A user's own, from a file, whose name without its ending is the id. */
-    static GradingTable read(Path file, List<String> columns, String... facts) {
+    static GradingTable read(Path file, List<String> columns, Collection<String> facts) {
         String fileName = Objects.requireNonNullElse(file.getFileName(), file).toString();
         String id = fileName.endsWith(ENDING) ? fileName.substring(0, fileName.length() - ENDING.length()) : fileName;
         if (!ID.matcher(id).matches()) {
@@ -137,7 +137,12 @@ final class GradingTable {
         }
     }
 
-    private static GradingTable of(String id, String name, String text, List<String> columns, String... facts) {
+    /**
+     * Reads a table.
+     *
+     * @param name what errors call it
+     */
+    static GradingTable of(String id, String name, String text, List<String> columns, Collection<String> facts) {
         Set<String> allowed = Sets.union(FACTS, ImmutableSet.copyOf(facts));
         ImmutableListMultimap<String, Fact> head = head(name, text, allowed);
         Dictionary rows = parse(name, text);

@@ -36,7 +36,7 @@ public final class LevelScale {
     /** The modifier that makes the information of a person under fourteen graver. */
     private static final String MINOR = "MINOR_UNDER_14";
 
-    private static final ImmutableList<String> COLUMNS =
+    static final ImmutableList<String> COLUMNS =
             ImmutableList.of("type", "when", "level", "combined", "confidence", "basis");
 
     private static final String LEVEL = "level";
@@ -44,6 +44,9 @@ public final class LevelScale {
     private static final String DEFAULT = "default";
     private static final String HIGHEST = "highest";
     private static final String FLOOR = "floor";
+
+    /** What the head says beside what that of any table says. */
+    static final ImmutableList<String> FACTS = ImmutableList.of(LEVEL, DEFAULT, HIGHEST, FLOOR);
 
     private static final Pattern LEVEL_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,15}");
     private static final Pattern RAISE = Pattern.compile("\\+[1-9]");
@@ -98,8 +101,7 @@ public final class LevelScale {
         if (!IDS.contains(id)) {
             throw new IllegalArgumentException("No level scale '" + id + "'. There are: " + String.join(", ", IDS));
         }
-        return READ.computeIfAbsent(
-                id, name -> new LevelScale(GradingTable.included(name, COLUMNS, LEVEL, DEFAULT, HIGHEST, FLOOR)));
+        return READ.computeIfAbsent(id, name -> of(GradingTable.included(name, COLUMNS, FACTS)));
     }
 
     /**
@@ -109,7 +111,11 @@ public final class LevelScale {
      * @throws DictionaryException if it is no such table; the message names the file, the line, and what to write there
      */
     public static LevelScale read(Path file) {
-        return new LevelScale(GradingTable.read(file, COLUMNS, LEVEL, DEFAULT, HIGHEST, FLOOR));
+        return of(GradingTable.read(file, COLUMNS, FACTS));
+    }
+
+    static LevelScale of(GradingTable table) {
+        return new LevelScale(table);
     }
 
     private ImmutableMap<String, Level> readLevels() {

@@ -3,6 +3,7 @@ package io.tuomin.fuzz;
 import io.tuomin.dictionary.DictionaryTarget;
 import io.tuomin.document.CsvTarget;
 import io.tuomin.document.JsonTarget;
+import io.tuomin.grading.GradingTarget;
 import io.tuomin.policy.PolicyTarget;
 import io.tuomin.scan.EngineTarget;
 import java.util.List;
@@ -62,6 +63,7 @@ class TargetsTest {
                 Arguments.of(new JsonTarget(), 3_000),
                 Arguments.of(new CsvTarget(), 1_000),
                 Arguments.of(new PolicyTarget(), 300),
+                Arguments.of(new GradingTarget(), 3_000),
                 Arguments.of(new EngineTarget(), 1_500),
                 Arguments.of(new DictionaryTarget(), 5_000));
     }
