@@ -4,17 +4,25 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.tuomin.Classifier;
 import io.tuomin.Located;
 import io.tuomin.dataset.ColumnVerdict;
+import io.tuomin.grading.GradingScheme;
+import io.tuomin.grading.Level;
+import io.tuomin.grading.LevelScales;
+import io.tuomin.grading.Rating;
+import io.tuomin.model.EntityType;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Findings;
 import io.tuomin.model.Grade;
 import io.tuomin.model.LegalBasis;
 import io.tuomin.model.Span;
+import io.tuomin.recognizer.EntitySpec;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +46,8 @@ final class ClassifyCommand implements Callable<Integer> {
     @Mixin
     private OwnTables tables;
 
-    @Option(names = "--scheme", paramLabel = "ID", descriptionKey = "classify.scheme")
-    private @Nullable String scheme;
+    @Mixin
+    private Standards standards;
 
     @Option(names = "--min-confidence", paramLabel = "N", descriptionKey = "classify.minConfidence")
     private @Nullable Integer minConfidence;
@@ -64,6 +72,8 @@ final class ClassifyCommand implements Callable<Integer> {
 
     private boolean graveFound;
 
+    private LevelScales scales = LevelScales.of();
+
     /** How findings are written. */
     enum Kind {
         /** For people. */
@@ -75,7 +85,12 @@ final class ClassifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkCall();
+        GradingScheme scheme = standards.scheme(spec);
+        scales = standards.scales(spec);
         Classifier classifier = Judging.classifier(spec, scheme, minConfidence, tables);
+        List<EntityType> types =
+                classifier.entities().stream().map(EntitySpec::type).toList();
+        Standards.tellHoles(scheme, scales, types, spec.commandLine().getErr());
         if (output == null) {
             return treat(classifier, spec.commandLine().getOut(), Terminal.isOut());
         }
@@ -100,7 +115,7 @@ final class ClassifyCommand implements Callable<Integer> {
         if (columns && !input.files().stream().allMatch(file -> input.format(file) == Format.CSV)) {
             throw new ParameterException(spec.commandLine(), Messages.get("error.columnsNeedCsv"));
         }
-        if (explain && (columns || as != null || failOn != null)) {
+        if (explain && (columns || as != null || failOn != null || standards.hasScales())) {
             throw new ParameterException(spec.commandLine(), Messages.get("error.explainAlone"));
         }
         if (output != null && as == Kind.TABLE) {
@@ -129,7 +144,7 @@ final class ClassifyCommand implements Callable<Integer> {
     private void findings(
             Classifier classifier, Format format, String file, BufferedReader in, PrintWriter out, boolean table)
             throws IOException {
-        FindingTable rows = table ? new FindingTable(out) : null;
+        FindingTable rows = table ? new FindingTable(out, scales) : null;
         try (JsonGenerator json = JsonLines.to(out)) {
             Consumer<Located> found = located -> {
                 see(located.finding().grade());
@@ -154,7 +169,7 @@ final class ClassifyCommand implements Callable<Integer> {
         graveFound |= failOn != null && grade != null && grade.compareTo(failOn) >= 0;
     }
 
-    private static void write(JsonGenerator json, String file, Located located) {
+    private void write(JsonGenerator json, String file, Located located) {
         try {
             json.writeStartObject();
             json.writeStringField("file", file);
@@ -172,7 +187,7 @@ final class ClassifyCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(JsonGenerator json, Finding finding) throws IOException {
+    private void write(JsonGenerator json, Finding finding) throws IOException {
         json.writeStringField("type", finding.type().id());
         json.writeNumberField("start", finding.start());
         json.writeNumberField("end", finding.end());
@@ -190,6 +205,20 @@ final class ClassifyCommand implements Callable<Integer> {
             json.writeNumberField("end", fullName.end());
             json.writeEndObject();
         }
+        levels(json, scales.rate(finding));
+    }
+
+    /** The level on each scale asked for; null where it is out of scope. */
+    private void levels(JsonGenerator json, List<Rating> ratings) throws IOException {
+        if (ratings.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("levels");
+        for (int i = 0; i < ratings.size(); i++) {
+            Level level = ratings.get(i).level();
+            json.writeStringField(scales.scales().get(i).id(), level == null ? null : level.name());
+        }
+        json.writeEndObject();
     }
 
     /** Each line is a document: {@code {"id", "text"}} in, {@code {"id", "findings"}} out. */
@@ -214,7 +243,7 @@ final class ClassifyCommand implements Callable<Integer> {
     }
 
     private void columns(Classifier classifier, BufferedReader in, PrintWriter out, boolean table) throws IOException {
-        ColumnTable rows = table ? new ColumnTable(out) : null;
+        ColumnTable rows = table ? new ColumnTable(out, scales) : null;
         try (JsonGenerator json = JsonLines.to(out)) {
             classifier.columns(in, input.csv(in), (name, verdict) -> {
                 Grade grade = verdict.type() == null
@@ -233,7 +262,7 @@ final class ClassifyCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(JsonGenerator json, String name, ColumnVerdict verdict, @Nullable Grade grade) {
+    private void write(JsonGenerator json, String name, ColumnVerdict verdict, @Nullable Grade grade) {
         try {
             json.writeStartObject();
             json.writeStringField("column", name);
@@ -242,6 +271,9 @@ final class ClassifyCommand implements Callable<Integer> {
             json.writeStringField("grade", grade == null ? null : grade.name());
             json.writeNumberField("confidence", verdict.confidence());
             json.writeNumberField("share", Math.round(verdict.share() * 10_000) / 10_000.0);
+            if (verdict.type() != null && grade != null) {
+                levels(json, scales.rate(verdict.type(), grade, Set.of()));
+            }
             JsonLines.end(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

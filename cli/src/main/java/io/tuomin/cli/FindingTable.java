@@ -1,6 +1,10 @@
 package io.tuomin.cli;
 
+import com.google.common.collect.ImmutableList;
 import io.tuomin.Located;
+import io.tuomin.grading.LevelScale;
+import io.tuomin.grading.LevelScales;
+import io.tuomin.grading.Rating;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Grade;
 import io.tuomin.model.LegalBasis;
@@ -12,21 +16,30 @@ import java.util.stream.Collectors;
 final class FindingTable {
 
     private final Table table;
+    private final LevelScales scales;
     private final PrintWriter out;
     private long count;
     private boolean disputed;
 
-    FindingTable(PrintWriter out) {
+    FindingTable(PrintWriter out, LevelScales scales) {
         this.out = out;
+        this.scales = scales;
         this.table = new Table(
                 out,
-                List.of(
-                        Messages.get("table.where"),
-                        Messages.get("table.type"),
-                        Messages.get("table.name"),
-                        Messages.get("table.grade"),
-                        Messages.get("table.confidence"),
-                        Messages.get("table.basis")));
+                ImmutableList.<String>builder()
+                        .add(
+                                Messages.get("table.where"),
+                                Messages.get("table.type"),
+                                Messages.get("table.name"),
+                                Messages.get("table.grade"))
+                        .addAll(heads(scales))
+                        .add(Messages.get("table.confidence"), Messages.get("table.basis"))
+                        .build());
+    }
+
+    /** The heads of the columns that hold levels: the ids of the scales. */
+    static List<String> heads(LevelScales scales) {
+        return scales.scales().stream().map(LevelScale::id).toList();
     }
 
     void add(String file, Located located) {
@@ -36,21 +49,28 @@ final class FindingTable {
         String path = located.where().path();
         table.add(
                 style(finding.grade()),
-                List.of(
-                        file + ":" + located.where().line() + (path.isEmpty() ? "" : " " + path) + " ["
-                                + finding.start() + "," + finding.end() + ")",
-                        finding.type().id(),
-                        Messages.isChinese()
-                                ? finding.type().chinese()
-                                : finding.type().english(),
-                        grade(finding.grade()) + (finding.disputed() ? " ⚑" : ""),
-                        String.valueOf(finding.confidence()),
-                        finding.basis().stream().map(LegalBasis::code).collect(Collectors.joining(" "))));
+                ImmutableList.<String>builder()
+                        .add(file + ":" + located.where().line() + (path.isEmpty() ? "" : " " + path) + " ["
+                                + finding.start() + "," + finding.end() + ")")
+                        .add(finding.type().id())
+                        .add(
+                                Messages.isChinese()
+                                        ? finding.type().chinese()
+                                        : finding.type().english())
+                        .add(grade(finding.grade()) + (finding.disputed() ? " ⚑" : ""))
+                        .addAll(levels(scales.rate(finding)))
+                        .add(String.valueOf(finding.confidence()))
+                        .add(finding.basis().stream().map(LegalBasis::code).collect(Collectors.joining(" ")))
+                        .build());
     }
 
     void print() {
         table.print();
         out.println(Messages.get("table.count", count) + (disputed ? " " + Messages.get("table.disputed") : ""));
+    }
+
+    static List<String> levels(List<Rating> ratings) {
+        return ratings.stream().map(Rating::toString).toList();
     }
 
     static String grade(Grade grade) {

@@ -14,23 +14,22 @@ final class Judging {
     /**
      * A classifier.
      *
-     * @param scheme the id of the grading scheme; null for the standard one
+     * @param scheme the grading scheme; null for the standard one
      * @param minConfidence the least confidence; null for the standard one
      * @param tables tables of the user's own; null for none
-     * @throws ParameterException if there is no such scheme or confidence
+     * @throws ParameterException if there is no such confidence
      */
     static Classifier classifier(
-            CommandSpec spec, @Nullable String scheme, @Nullable Integer minConfidence, @Nullable OwnTables tables) {
-        if (scheme != null && !GradingScheme.IDS.contains(scheme)) {
-            throw new ParameterException(
-                    spec.commandLine(), Messages.get("error.scheme", scheme, String.join(", ", GradingScheme.IDS)));
-        }
+            CommandSpec spec,
+            @Nullable GradingScheme scheme,
+            @Nullable Integer minConfidence,
+            @Nullable OwnTables tables) {
         if (minConfidence != null && (minConfidence < 1 || minConfidence > 99)) {
             throw new ParameterException(spec.commandLine(), Messages.get("error.minConfidence", minConfidence));
         }
         Classifier.Builder builder = Classifier.builder();
         if (scheme != null) {
-            builder.scheme(GradingScheme.named(scheme));
+            builder.scheme(scheme);
         }
         if (minConfidence != null) {
             builder.minimumConfidence(minConfidence);

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ClassifyCommand.class,
             EvaluateCommand.class,
             EntitiesCommand.class,
+            SchemesCommand.class,
             DictionariesCommand.class,
             CommandLine.HelpCommand.class
         })

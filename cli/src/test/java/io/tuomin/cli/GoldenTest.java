@@ -53,21 +53,58 @@ class GoldenTest {
                 call("classify/columns.table.txt", "classify", "--columns", "--as=table", DATA + "customers.csv"),
                 call("classify/documents.jsonl", "classify", "--format", "docs", INPUTS + "documents.jsonl"),
                 call("classify/scheme.jsonl", "classify", "--scheme", "GBT_45574_2025", DATA + "order.json"),
+                call(
+                        "classify/scales.jsonl",
+                        "classify",
+                        "--scale=JRT_0171_2020",
+                        "--scale=GBT_43697_2024",
+                        "--scale=GBT_39725_2020",
+                        DATA + "order.json"),
+                call(
+                        "classify/scales.table.txt",
+                        "classify",
+                        "--as=table",
+                        "--scale=JRT_0171_2020",
+                        DATA + "order.json"),
+                call(
+                        "classify/scales.columns.jsonl",
+                        "classify",
+                        "--columns",
+                        "--scale=JRT_0171_2020",
+                        DATA + "customers.csv"),
+                call(
+                        "classify/scales.columns.txt",
+                        "classify",
+                        "--columns",
+                        "--as=table",
+                        "--scale=GBT_39725_2020",
+                        DATA + "customers.csv"),
+                call(
+                        "classify/scales.documents.jsonl",
+                        "classify",
+                        "--format=docs",
+                        "--scale=JRT_0171_2020",
+                        INPUTS + "documents.jsonl"),
                 call("classify/confidence.jsonl", "classify", "--min-confidence", "90", DATA + "order.json"),
                 call("evaluate/gold.txt", "evaluate", "--types", INPUTS + "types.tsv", INPUTS + "gold.jsonl"),
                 call("entities.txt", "entities"),
                 chinese("entities.zh.txt", "entities"),
+                call("schemes.jsonl", "schemes"),
+                call("schemes.txt", "schemes", "--as=table"),
+                chinese("schemes.zh.txt", "schemes", "--as=table"),
                 call("help/tuomin.txt", "--help"),
                 call("help/desensitize.txt", "help", "desensitize"),
                 call("help/classify.txt", "classify", "--help"),
                 call("help/evaluate.txt", "help", "evaluate"),
                 call("help/entities.txt", "help", "entities"),
+                call("help/schemes.txt", "help", "schemes"),
                 call("help/dictionaries.txt", "help", "dictionaries"),
                 chinese("help/tuomin.zh.txt", "help"),
                 chinese("help/desensitize.zh.txt", "desensitize", "-h"),
                 chinese("help/classify.zh.txt", "help", "classify"),
                 chinese("help/evaluate.zh.txt", "help", "evaluate"),
                 chinese("help/entities.zh.txt", "help", "entities"),
+                chinese("help/schemes.zh.txt", "help", "schemes"),
                 chinese("help/dictionaries.zh.txt", "dictionaries", "--help"));
     }
 
@@ -78,6 +115,11 @@ class GoldenTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         Golden.compare(run.out(), EXPECTED.resolve(call.golden));
+    }
+
+    @Test
+    void thePageOfGradesIsUpToDate() throws IOException {
+        Golden.compare(Run.of("schemes", "--markdown").out(), Path.of("../docs/grading.md"));
     }
 
     @Test

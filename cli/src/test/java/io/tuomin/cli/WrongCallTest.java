@@ -28,7 +28,7 @@ class WrongCallTest {
 
     static Stream<Arguments> wrongCalls() {
         return Stream.of(
-                call("Which command? desensitize, classify, evaluate, entities or dictionaries."),
+                call("Which command? desensitize, classify, evaluate, entities, schemes or dictionaries."),
                 call("unknown: clasify; did you mean classify, desensitize?", "clasify", ORDER),
                 call("unknown: --fromat", "classify", "--fromat", "json", ORDER),
                 call("missing: FILE", "classify"),
@@ -60,6 +60,13 @@ class WrongCallTest {
                         "classify",
                         "--scheme=MINE",
                         ORDER),
+                call(
+                        "No level scale 'C1'. There are: JRT_0171_2020, JRT_0197_2020, GBT_43697_2024, GBT_39725_2020,"
+                                + " YDT_3813_2020",
+                        "classify",
+                        "--scale=GBT_43697_2024",
+                        "--scale=C1",
+                        ORDER),
                 call("--columns is for CSV; add --format csv if the file is one", "classify", "--columns", "a.txt"),
                 call(
                         "--columns is for CSV; add --format csv if the file is one",
@@ -68,7 +75,13 @@ class WrongCallTest {
                         "../examples/data/customers.csv",
                         ORDER),
                 call(
-                        "--explain goes without --columns, --as and --fail-on",
+                        "--explain goes without --columns, --scale, --as and --fail-on",
+                        "classify",
+                        "--explain",
+                        "--scale=JRT_0171_2020",
+                        ORDER),
+                call(
+                        "--explain goes without --columns, --scale, --as and --fail-on",
                         "classify",
                         "--explain",
                         "--as=table",
@@ -143,6 +156,7 @@ class WrongCallTest {
                 ORDER);
         assertTellsInChinese("最低置信度为 1 到 99，不能是 0", "classify", "--min-confidence=0", ORDER);
         assertTellsInChinese("没有分级方案 MINE。可用：PIPL_DEFAULT", "classify", "--scheme=MINE", ORDER);
+        assertTellsInChinese("没有分级标准 MINE。可用：JRT_0171_2020", "classify", "--scale=MINE", ORDER);
     }
 
     private static void assertTellsInChinese(String message, String... args) {
