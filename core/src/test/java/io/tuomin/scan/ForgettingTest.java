@@ -7,6 +7,7 @@ import io.tuomin.TestClassifier;
 import io.tuomin.entity.BuiltIns;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -67,10 +68,40 @@ class ForgettingTest {
         assertThat(found[0]).isEqualTo(2);
     }
 
-    /** Looks at every character that can be reached from the engine. */
+    @Test
+    void textsOfASession() {
+        Engine.Session session = engine.open(null);
+        int[] found = new int[1];
+        Engine.Output counting = (spec, start, end, confidence, evidence, parts) -> found[0]++;
+        session.scan(TELEPHONE + "，记者李建国说", null, counting);
+        assertNothingIsKept(session);
+        session.scan((TELEPHONE + "，记者李建国说\n").repeat(5_000), null, counting);
+        assertNothingIsKept(session);
+        byte[] bytes = (TELEPHONE + "，记者李建国说").getBytes(StandardCharsets.UTF_8);
+        session.scan(new Utf8(bytes, 0, bytes.length), null, counting);
+        assertNothingIsKept(session);
+        assertThat(found[0]).isEqualTo(2 * 5_002);
+    }
+
+    @Test
+    void textOfASessionThatCouldNotBeDealtWith() {
+        Engine.Session session = engine.open(null);
+        assertThatThrownBy(() -> session.scan(
+                        TELEPHONE + "，" + TELEPHONE, null, (spec, start, end, confidence, evidence, parts) -> {
+                            throw new IllegalStateException();
+                        }))
+                .isInstanceOf(IllegalStateException.class);
+        assertNothingIsKept(session);
+    }
+
     private void assertNothingIsKept() {
+        assertNothingIsKept(engine);
+    }
+
+    /** Looks at every character that can be reached from an object. */
+    private static void assertNothingIsKept(Object root) {
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Object> open = new ArrayDeque<>(Set.of(engine));
+        Deque<Object> open = new ArrayDeque<>(Set.of(root));
         int looked = 0;
         while (!open.isEmpty()) {
             Object object = open.pop();
