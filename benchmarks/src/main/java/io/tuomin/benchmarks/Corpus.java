@@ -1,5 +1,6 @@
 package io.tuomin.benchmarks;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,15 @@ import java.util.Random;
  *
  * @param records the texts: lines or paragraphs
  * @param bytes their length in UTF-8, with a line feed behind each
- * @param identifiers how many values they hold that a pattern can tell: numbers, addresses of mailboxes and machines
- * @param names how many values they hold that only a label or a dictionary tells: names and addresses of people
+ * @param planted how many values they hold
  */
-record Corpus(List<String> records, long bytes, int identifiers, int names) {
+record Corpus(ImmutableList<String> records, long bytes, Planted planted) {
+
+    /** Gives the same texts to every engine and in every run. */
+    static final long SEED = 20_261_122;
+
+    /** Long enough to be no single lucky text, short enough for the slowest engine to read it in less than a second. */
+    static final int BYTES = 256 << 10;
 
     /** What kind of texts. */
     enum Kind {
@@ -21,15 +27,41 @@ record Corpus(List<String> records, long bytes, int identifiers, int names) {
         LOGS,
         /** Orders as JSON, one a line, each full of personal information. */
         ORDERS,
-        /** Paragraphs as in a newspaper; one in sixteen ends with a number to call. */
+        /** Paragraphs as in a newspaper; one in four quotes somebody, one in sixteen ends with a number to call. */
         PROSE,
         /** Lines of a log in English without any personal information. */
         ASCII
     }
 
+    /**
+     * How many values there are.
+     *
+     * @param phones mobile telephone numbers
+     * @param others other values that a pattern can tell: identity numbers, cards, addresses of mailboxes and machines
+     * @param people names of people
+     * @param addresses postal addresses
+     */
+    record Planted(int phones, int others, int people, int addresses) {
+
+        /** What a pattern can tell. */
+        int identifiers() {
+            return phones + others;
+        }
+
+        /** Everything. */
+        int values() {
+            return identifiers() + people + addresses;
+        }
+    }
+
+    /** The texts of a kind that are measured. */
+    static Corpus of(Kind kind) {
+        return of(kind, SEED, BYTES);
+    }
+
     static Corpus of(Kind kind, long seed, int leastBytes) {
         Planter planter = new Planter(new Random(seed));
-        List<String> records = new ArrayList<>();
+        ImmutableList.Builder<String> records = ImmutableList.builder();
         long bytes = 0;
         for (int number = 0; bytes < leastBytes; number++) {
             String record = switch (kind) {
@@ -39,8 +71,30 @@ record Corpus(List<String> records, long bytes, int identifiers, int names) {
                 case ASCII -> planter.cleanLine();
             };
             records.add(record);
-            bytes += record.getBytes(StandardCharsets.UTF_8).length + 1;
+            bytes += length(record);
         }
-        return new Corpus(List.copyOf(records), bytes, planter.identifiers(), planter.names());
+        return new Corpus(records.build(), bytes, planter.planted());
+    }
+
+    /** The records with a line feed behind each, in blocks of at most so many bytes; none is cut, so a longer one is a block of its own. */
+    List<String> blocks(int mostBytes) {
+        List<String> blocks = new ArrayList<>();
+        StringBuilder block = new StringBuilder();
+        int filled = 0;
+        for (String record : records) {
+            if (filled > 0 && filled + length(record) > mostBytes) {
+                blocks.add(block.toString());
+                block.setLength(0);
+                filled = 0;
+            }
+            block.append(record).append('\n');
+            filled += length(record);
+        }
+        blocks.add(block.toString());
+        return blocks;
+    }
+
+    private static int length(String record) {
+        return record.getBytes(StandardCharsets.UTF_8).length + 1;
     }
 }

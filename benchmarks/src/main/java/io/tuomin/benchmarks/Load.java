@@ -1,6 +1,9 @@
 package io.tuomin.benchmarks;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -10,28 +13,47 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class Load {
 
-    /** Gives the same texts to every engine and in every run. */
-    static final long SEED = 20_261_122;
-
-    /** Long enough to be no single lucky text, short enough for the slowest engine to read it several times a second. */
-    static final int BYTES = 256 << 10;
+    /** Where several measurements take place in one virtual machine, they share engines. */
+    private static final Map<String, Engine> ENGINES = new HashMap<>();
 
     /** The kind of texts. */
     @Param({"logs", "orders", "prose", "ascii"})
     String corpus;
 
+    /** How they are handed over. */
+    @Param("bytes")
+    String input;
+
     /** What reads them. */
-    @Param({"tuomin", "identifiers", "regexChain"})
+    @Param({
+        "everything",
+        "names",
+        "identifiers",
+        "hyperscan",
+        "re2j",
+        "regexChain",
+        "libphonenumber",
+        "decoding",
+        "lookup"
+    })
     String engine;
 
-    Corpus texts;
+    Texts texts;
     Engine reader;
+    long bytes;
 
-    /** Makes the texts, and refuses to go on if the engine gets them wrong. */
+    /** Makes the texts, refuses to go on if the engine gets them wrong, and warms up. */
     @Setup
-    public void check() {
-        texts = Corpus.of(Corpus.Kind.valueOf(corpus.toUpperCase(Locale.ROOT)), SEED, BYTES);
-        reader = Engine.named(engine);
-        reader.check(texts);
+    public void prepare() {
+        check();
+        Turns.warmUp(List.of(() -> texts.count(reader)));
+    }
+
+    void check() {
+        Corpus planted = Corpus.of(Corpus.Kind.valueOf(corpus.toUpperCase(Locale.ROOT)));
+        bytes = planted.bytes();
+        texts = Texts.of(planted, Texts.Input.valueOf(input.toUpperCase(Locale.ROOT)));
+        reader = ENGINES.computeIfAbsent(engine, Engine::named);
+        reader.check(planted, texts.count(reader));
     }
 }

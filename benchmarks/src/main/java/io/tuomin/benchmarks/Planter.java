@@ -23,8 +23,22 @@ final class Planter {
         "会议强调，要坚持因地制宜，不搞“一刀切”，让政策真正落到实处。",
         "气象部门预计，未来3天华北、华东部分地区降温6至8摄氏度，请注意防范。",
         "展览共展出文物1200余件，其中300多件是首次与公众见面。",
-        "比赛进行到下半场，双方体能下降，节奏慢了下来，比分停在2比1。"
+        "比赛进行到下半场，双方体能下降，节奏慢了下来，比分停在2比1。",
+        "新修的步道沿着江岸展开，傍晚时分，散步的人三三两两，十分惬意。",
+        "据统计，全市夜间公交线路增至38条，末班车延长到零点以后。",
+        "这部纪录片用4年时间跟拍一座水库的四季，镜头安静而克制。",
+        "为方便老人，社区食堂把午餐开到了家门口，一荤两素只要12元。",
+        "科研团队在海拔4500米的观测站连续工作，积累了大量一手资料。",
+        "随着气温回升，大棚里的草莓陆续成熟，采摘的游客多了起来。",
+        "图书馆新增自助借还设备20台，读者平均等候时间缩短了一半。",
+        "铁路部门加开列车46列，主要投向客流集中的方向。",
+        "评审组认为，方案总体可行，但在防洪标准上还需要进一步论证。",
+        "老街的石板路修好了，两边的铺面保留着原来的木门和招牌。",
+        "第三季度订单回暖，工厂恢复了双班生产，交货期缩短到15天。",
+        "演出结束后，观众久久不愿离去，掌声持续了将近10分钟。"
     };
+    private static final String[] SPEAKERS = {"市民", "记者采访了居民", "项目负责人", "该校教师"};
+    private static final String[] SPEECHES = {"说，这样的变化大家都看在眼里。", "告诉记者，希望这项工作能坚持下去。", "表示，今后还会继续努力。"};
     private static final String[] WORDS = {
         "connection",
         "pool",
@@ -41,19 +55,17 @@ final class Planter {
     };
 
     private final Random random;
-    private int identifiers;
-    private int names;
+    private int phones;
+    private int others;
+    private int people;
+    private int addresses;
 
     Planter(Random random) {
         this.random = random;
     }
 
-    int identifiers() {
-        return identifiers;
-    }
-
-    int names() {
-        return names;
+    Corpus.Planted planted() {
+        return new Corpus.Planted(phones, others, people, addresses);
     }
 
     /** A line of a log; every twentieth is about somebody. */
@@ -84,11 +96,14 @@ final class Planter {
                 + mail() + "\",\"goods\":\"" + any(GOODS) + "\",\"amount\":" + random.nextInt(500) + ".50}";
     }
 
-    /** A few sentences; behind one in sixteen paragraphs, whom to call. */
+    /** A few sentences; in one of four paragraphs, who said so, and behind one in sixteen, whom to call. */
     String paragraph(int number) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 6; i++) {
             text.append(any(SENTENCES));
+        }
+        if (number % 4 == 1) {
+            text.append(any(SPEAKERS)).append(name()).append(any(SPEECHES));
         }
         if (number % 16 == 15) {
             text.append("读者热线请拨打").append(mobile()).append("。");
@@ -103,6 +118,17 @@ final class Planter {
             line.append(any(WORDS)).append(' ');
         }
         return line.append("in ").append(random.nextInt(900)).append(" ms").toString();
+    }
+
+    /** A value of a kind. */
+    String value(ValueMasker.Kind kind) {
+        return switch (kind) {
+            case PERSON_NAME -> name();
+            case RESIDENT_ID -> residentId();
+            case MOBILE_PHONE -> mobile();
+            case BANK_CARD -> card();
+            case EMAIL -> mail();
+        };
     }
 
     private String any(String[] choice) {
@@ -122,33 +148,33 @@ final class Planter {
     }
 
     private String name() {
-        names++;
+        people++;
         return any(SURNAMES) + any(GIVEN);
     }
 
     private String address() {
-        names++;
+        addresses++;
         return any(PLACES) + (1 + random.nextInt(98)) + "号" + (1 + random.nextInt(9)) + "栋"
                 + (100 + random.nextInt(800)) + "室";
     }
 
     private String mobile() {
-        identifiers++;
+        phones++;
         return "1390000" + digits(4);
     }
 
     private String mail() {
-        identifiers++;
+        others++;
         return "user" + digits(4) + "@example.com";
     }
 
     private String ip() {
-        identifiers++;
+        others++;
         return "203.0.114." + (1 + random.nextInt(254));
     }
 
     private String residentId() {
-        identifiers++;
+        others++;
         String body = String.format(
                 Locale.ROOT,
                 "%s19%02d%02d%02d%s",
@@ -165,7 +191,7 @@ final class Planter {
     }
 
     private String card() {
-        identifiers++;
+        others++;
         String body = "622202000000" + digits(3);
         int sum = 0;
         for (int i = 0; i < 15; i++) {

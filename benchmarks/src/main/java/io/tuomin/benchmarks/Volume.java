@@ -1,5 +1,7 @@
 package io.tuomin.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -9,6 +11,22 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class Volume {
 
-    /** Megabytes (10<sup>6</sup> bytes) of UTF-8. */
-    public double megabytes;
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+    /** Megabytes (10<sup>6</sup> bytes) of UTF-8, or values. */
+    public double read;
+
+    /** Seconds for which the thread had a processor. */
+    public double processor;
+
+    private long start;
+
+    void begin() {
+        start = CLOCK.getCurrentThreadCpuTime();
+    }
+
+    void end(double amount) {
+        processor += (CLOCK.getCurrentThreadCpuTime() - start) / 1e9;
+        read += amount;
+    }
 }
