@@ -1,0 +1,42 @@
+package io.tuomin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What starting the command costs, told by what it loads. */
+class StartTest {
+
+    @Test
+    void versionNeedsNeitherDictionariesNorTheEngine() throws Exception {
+        assertThat(classesLoadedBy("--version"))
+                .contains("io.tuomin.cli.Main ")
+                .doesNotContain("io.tuomin.dictionary.Column ", "io.tuomin.scan.", "io.tuomin.entity.", "JsonMapper ");
+    }
+
+    @Test
+    void helpNeedsNeitherDictionariesNorTheEngine() throws Exception {
+        assertThat(classesLoadedBy("desensitize", "--help"))
+                .contains("io.tuomin.cli.DesensitizeCommand ")
+                .doesNotContain("io.tuomin.dictionary.Column ", "io.tuomin.scan.", "io.tuomin.entity.", "JsonMapper ");
+    }
+
+    private static String classesLoadedBy(String... arguments) throws IOException, InterruptedException {
+        ProcessBuilder java = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName());
+        for (String argument : arguments) {
+            java.command().add(argument);
+        }
+        Process process = java.redirectErrorStream(true).start();
+        String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        return log;
+    }
+}
