@@ -234,39 +234,47 @@ public final class Classifier {
      * @throws IOException if reading fails
      */
     public void text(Reader in, Consumer<Located> found) throws IOException {
-        new TextStream(this) {
+        text(in, found, Workers.caller());
+    }
+
+    /** Classifies running text with several threads: see {@link #text(Reader, Consumer)}. The findings come in the caller's thread. */
+    public void text(Reader in, Consumer<Located> found, Workers workers) throws IOException {
+        new TextStream<List<Finding>>(this, workers) {
             private long line = 1;
-            private long lineStart;
-            private int counted;
+            /** Units of the line that have passed. */
+            private long column;
 
             @Override
-            void found(CharSequence text, Finding finding, long base, StringBuilder out) {
-                count(text, finding.start(), base);
-                int column = (int) (base + finding.start() - lineStart);
-                found.accept(new Located(new Location.Fixed("", line), finding.shiftedBy(column - finding.start())));
+            List<Finding> treat(String text, int from, int to, List<Finding> findings) {
+                return findings;
             }
 
             @Override
-            void passed(CharSequence text, int end, long base) {
-                count(text, end, base);
-                counted = 0;
-            }
-
-            private void count(CharSequence text, int end, long base) {
-                for (int i = counted; i < end; i++) {
-                    if (text.charAt(i) == '\n') {
-                        line++;
-                        lineStart = base + i + 1;
-                    }
+            void take(List<Finding> findings, String text, int from, int to) {
+                int at = from;
+                for (Finding finding : findings) {
+                    count(text, at, finding.start());
+                    at = finding.start();
+                    found.accept(new Located(new Location.Fixed("", line), finding.shiftedBy((int) column - at)));
                 }
-                counted = Math.max(counted, end);
+                count(text, at, to);
+            }
+
+            private void count(String text, int from, int to) {
+                int start = from;
+                for (int i = text.indexOf('\n', from); i >= 0 && i < to; i = text.indexOf('\n', start)) {
+                    line++;
+                    column = 0;
+                    start = i + 1;
+                }
+                column += to - start;
             }
 
             @Override
-            String failed(RuntimeException cause) {
+            void failed(RuntimeException cause, boolean line) {
                 throw cause;
             }
-        }.run(in, Writer.nullWriter());
+        }.run(in);
     }
 
     /**

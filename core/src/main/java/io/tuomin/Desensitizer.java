@@ -279,56 +279,48 @@ public final class Desensitizer {
      * @throws IOException if reading or writing fails
      */
     public void text(Reader in, Writer out) throws IOException {
-        SecondLook second = new SecondLook(out);
-        new Look().run(in, second);
+        text(in, out, Workers.caller());
+    }
+
+    /** Treats running text with several threads: see {@link #text(Reader, Writer)}. */
+    public void text(Reader in, Writer out, Workers workers) throws IOException {
+        Look second = new Look(workers, treated -> out.write(treated));
+        Look first = new Look(workers, treated -> second.take(treated.toCharArray(), 0, treated.length()));
+        first.run(in);
         second.finish();
     }
 
     /** One look at running text. */
-    private final class Look extends TextStream {
+    private final class Look extends TextStream<String> {
 
-        Look() {
-            super(classifier);
-        }
+        private final InOrder.Taker<String> out;
 
-        @Override
-        void found(CharSequence text, Finding finding, long base, StringBuilder treated) {
-            replace(text, finding, treated);
-        }
-
-        @Override
-        String failed(RuntimeException cause) {
-            return Desensitizer.this.failed(cause).text();
-        }
-    }
-
-    /** Looks at running text that was treated once more. */
-    private final class SecondLook extends Writer {
-
-        private final Look look = new Look();
-        private final Writer out;
-
-        SecondLook(Writer out) {
+        Look(Workers workers, InOrder.Taker<String> out) {
+            super(classifier, workers);
             this.out = out;
         }
 
         @Override
-        public void write(char[] text, int from, int length) throws IOException {
-            look.take(text, from, length, out);
-        }
-
-        void finish() throws IOException {
-            look.finish(out);
+        String treat(String text, int from, int to, List<Finding> findings) {
+            StringBuilder treated = new StringBuilder(to - from + 16);
+            int at = from;
+            for (Finding finding : findings) {
+                treated.append(text, at, finding.start());
+                replace(text, finding, treated);
+                at = finding.end();
+            }
+            return treated.append(text, at, to).toString();
         }
 
         @Override
-        public void flush() {
-            // what has been read is written when it has been looked at
+        void take(String treated, String text, int from, int to) throws IOException {
+            out.take(treated);
         }
 
         @Override
-        public void close() {
-            // the output is not ours to close
+        void failed(RuntimeException cause, boolean line) throws IOException {
+            String suppressed = Desensitizer.this.failed(cause).text();
+            out.take(line ? suppressed + "\n" : suppressed);
         }
     }
 

@@ -8,6 +8,7 @@ import io.tuomin.model.Part;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.TextRecognizer;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +28,10 @@ public final class Engine {
     public static final int WINDOW = 32_768;
 
     /** Units at the end of a window that the next window sees again: the right context, and room for a value that has begun. */
-    private static final int AHEAD = 1_024;
+    public static final int AHEAD = 1_024;
 
     /** Units before a window that it sees as left context. */
-    private static final int BEHIND = 256;
+    public static final int BEHIND = 256;
 
     /** How far back from its latest place a cut may move to a better one. */
     private static final int CUT_CHOICE = 4_096;
@@ -171,6 +172,23 @@ public final class Engine {
         }
     }
 
+    /**
+     * Scans part of a text, seeing what stands around it.
+     *
+     * @param from first unit of the part
+     * @param to its end, exclusive
+     * @return where the scan has ended: at the end of the part, or near it where that lies in a finding
+     */
+    public int scan(String text, int from, int to, Output output) {
+        Session session = acquire();
+        try {
+            session.start(null);
+            return session.scan(text, from, to, output);
+        } finally {
+            release(session);
+        }
+    }
+
     /** Scans a short text and tells of every candidate. */
     public void explain(CharSequence text, FieldName field, Considered considered) {
         if (text.length() > WINDOW) {
@@ -192,6 +210,32 @@ public final class Engine {
         Session session = new Session();
         session.start(field);
         return session;
+    }
+
+    /** The latest good place to cut a text: behind a line, else behind a sentence, else at a space, else anywhere. */
+    public static int cut(CharSequence text, int first, int latest) {
+        int least = Math.max(first, latest - CUT_CHOICE);
+        int sentence = -1;
+        int space = -1;
+        for (int i = latest; i >= least; i--) {
+            char c = Characters.readsAs(text.charAt(i - 1));
+            if (c == '\n') {
+                return i;
+            }
+            if (sentence < 0 && (c == '。' || c == ';' || c == '!' || c == '?')) {
+                sentence = i;
+            }
+            if (space < 0 && (c == ' ' || c == '\t' || c == ',')) {
+                space = i;
+            }
+        }
+        if (sentence > 0) {
+            return sentence;
+        }
+        if (space > 0) {
+            return space;
+        }
+        return Character.isLowSurrogate(text.charAt(latest)) && latest > least ? latest - 1 : latest;
     }
 
     /** Steps taken by all scans of a text: for the test of linearity. */
@@ -292,6 +336,15 @@ public final class Engine {
                 at += fill(piece, at);
             }
             return base + from;
+        }
+
+        private int scan(String text, int start, int end, Output output) {
+            base = Math.max(0, start - BEHIND);
+            from = (int) (start - base);
+            String seen = text.substring((int) base, Math.min(text.length(), end + AHEAD));
+            push(seen, output);
+            scan(Math.max(from, (int) (end - base)), output);
+            return (int) (base + from);
         }
 
         private void push(Utf8 text, Output output) {
@@ -448,31 +501,8 @@ public final class Engine {
             return end >> 6 == word ? from & ~(-1L << end) : from;
         }
 
-        /** The latest good place to cut: behind a line, else behind a sentence, else at a space, else anywhere. */
         private int latestCut() {
-            int latest = scratch.length - AHEAD;
-            int least = Math.max(from + 1, latest - CUT_CHOICE);
-            int sentence = -1;
-            int space = -1;
-            for (int i = latest; i >= least; i--) {
-                char c = Characters.readsAs(scratch.text[i - 1]);
-                if (c == '\n') {
-                    return i;
-                }
-                if (sentence < 0 && (c == '。' || c == ';' || c == '!' || c == '?')) {
-                    sentence = i;
-                }
-                if (space < 0 && (c == ' ' || c == '\t' || c == ',')) {
-                    space = i;
-                }
-            }
-            if (sentence > 0) {
-                return sentence;
-            }
-            if (space > 0) {
-                return space;
-            }
-            return Character.isLowSurrogate(scratch.text[latest]) && latest > least ? latest - 1 : latest;
+            return cut(CharBuffer.wrap(scratch.text), from + 1, scratch.length - AHEAD);
         }
 
         /** Keeps what lies behind the cut, and some context before it. */
