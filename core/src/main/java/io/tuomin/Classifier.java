@@ -289,6 +289,13 @@ public final class Classifier {
     }
 
     /**
+     * Classifies the values of JSON values, one a line, with several threads: see {@link #json}. The findings come in the caller's thread.
+     */
+    public void jsonLines(Reader in, Consumer<Located> found, Workers workers) throws IOException {
+        Documents.jsonLines(this, in, new Telling(found), workers);
+    }
+
+    /**
      * Classifies the values of CSV. The names of the columns and the other values of a column are evidence. Mentions of people are linked
      * to full names in the same value.
      *
@@ -296,7 +303,45 @@ public final class Classifier {
      * @throws IOException if reading fails
      */
     public void csv(Reader in, CsvOptions options, Consumer<Located> found) throws IOException {
-        Documents.csv(this, options, in, Writer.nullWriter(), telling(found));
+        csv(in, options, found, Workers.caller());
+    }
+
+    /** Classifies the values of CSV with several threads: see {@link #csv(Reader, CsvOptions, Consumer)}. */
+    public void csv(Reader in, CsvOptions options, Consumer<Located> found, Workers workers) throws IOException {
+        Documents.csv(this, options, in, new Telling(found), workers);
+    }
+
+    /** Tells of what is found in documents, part by part. */
+    private final class Telling implements Documents.Sink<List<Located>> {
+
+        private final Consumer<Located> found;
+
+        Telling(Consumer<Located> found) {
+            this.found = found;
+        }
+
+        private record Outcome(Documents.Deed deed, List<Located> value) implements Documents.Outcome<List<Located>> {
+            @Override
+            public Writer out() {
+                return Writer.nullWriter();
+            }
+        }
+
+        @Override
+        public Documents.Outcome<List<Located>> part() {
+            List<Located> all = new ArrayList<>();
+            return new Outcome(telling(all::add), all);
+        }
+
+        @Override
+        public void take(List<Located> value) {
+            value.forEach(found);
+        }
+
+        @Override
+        public Documents.Outcome<List<Located>> whole() {
+            return new Outcome(telling(found), List.of());
+        }
     }
 
     /**

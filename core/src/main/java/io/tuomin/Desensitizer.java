@@ -15,6 +15,7 @@ import io.tuomin.scan.Utf8;
 import io.tuomin.strategy.Replace;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -293,9 +294,9 @@ public final class Desensitizer {
     /** One look at running text. */
     private final class Look extends TextStream<String> {
 
-        private final InOrder.Taker<String> out;
+        private final Workers.Taker<String> out;
 
-        Look(Workers workers, InOrder.Taker<String> out) {
+        Look(Workers workers, Workers.Taker<String> out) {
             super(classifier, workers);
             this.out = out;
         }
@@ -336,6 +337,14 @@ public final class Desensitizer {
     }
 
     /**
+     * Treats the values of JSON values, one a line, with several threads: see {@link #json}. A line that is not well-formed ends it; what
+     * stands before may have been written.
+     */
+    public void jsonLines(Reader in, Writer out, Workers workers) throws IOException {
+        Documents.jsonLines(classifier, in, new Writing(out), workers);
+    }
+
+    /**
      * Treats the values of CSV. The names of the columns and the other values of a column are evidence; everything but the findings is
      * copied unit for unit.
      *
@@ -343,7 +352,44 @@ public final class Desensitizer {
      * @throws IOException if reading or writing fails
      */
     public void csv(Reader in, Writer out, CsvOptions options) throws IOException {
-        Documents.csv(classifier, options, in, out, new Treating());
+        csv(in, out, options, Workers.caller());
+    }
+
+    /** Treats the values of CSV with several threads: see {@link #csv(Reader, Writer, CsvOptions)}. */
+    public void csv(Reader in, Writer out, CsvOptions options, Workers workers) throws IOException {
+        Documents.csv(classifier, options, in, new Writing(out), workers);
+    }
+
+    /** Writes documents, part by part. */
+    private final class Writing implements Documents.Sink<String> {
+
+        private final Writer out;
+
+        Writing(Writer out) {
+            this.out = out;
+        }
+
+        private record Outcome(Writer out, Documents.Deed deed) implements Documents.Outcome<String> {
+            @Override
+            public String value() {
+                return out.toString();
+            }
+        }
+
+        @Override
+        public Documents.Outcome<String> part() {
+            return new Outcome(new StringWriter(), new Treating());
+        }
+
+        @Override
+        public void take(String value) throws IOException {
+            out.write(value);
+        }
+
+        @Override
+        public Documents.Outcome<String> whole() {
+            return new Outcome(out, new Treating());
+        }
     }
 
     private final class Treating implements Documents.Deed {

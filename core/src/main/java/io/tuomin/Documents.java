@@ -10,6 +10,7 @@ import io.tuomin.scan.Engine;
 import io.tuomin.scan.FieldName;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,19 +87,144 @@ final class Documents {
         }
     }
 
+    /** What comes out of part of a document: its text to a writer, what else to whom the deed tells. */
+    interface Outcome<T> {
+
+        /** Where the text goes. */
+        Writer out();
+
+        /** What is done with the values. */
+        Deed deed();
+
+        /** What came out, when all is done. */
+        T value();
+    }
+
+    /** Takes what comes out. */
+    interface Sink<T> {
+
+        /** For part of a document. */
+        Outcome<T> part();
+
+        /** Takes what came out of a part. */
+        void take(T value) throws IOException;
+
+        /** For a document that is not taken in parts. */
+        Outcome<T> whole();
+    }
+
+    /** JSON values, one a line. */
+    static <T> void jsonLines(Classifier classifier, Reader in, Sink<T> sink, Workers workers) throws IOException {
+        new RecordStream<T>(new RecordBlocks(in, new LineEnds()), workers) {
+            @Override
+            T treat(Reader block, long lines, long records) throws IOException {
+                return transform(sink.part(), block, lines);
+            }
+
+            @Override
+            void take(T value) throws IOException {
+                sink.take(value);
+            }
+
+            @Override
+            void whole(Reader rest, long lines, long records) throws IOException {
+                transform(sink.whole(), rest, lines);
+            }
+
+            private T transform(Outcome<T> outcome, Reader text, long lines) throws IOException {
+                JsonDocument.transform(text, outcome.out(), new ByProperty(classifier.engine(), outcome.deed()), lines);
+                return outcome.value();
+            }
+        }.run();
+    }
+
     static void csv(Classifier classifier, CsvOptions options, Reader in, Writer out, Deed deed) throws IOException {
-        CsvDocument.separatedBy(options.separator()).transform(in, out, sample -> {
+        CsvDocument.separatedBy(options.separator()).transform(in, out, new Judged(classifier, options, deed)::plan);
+    }
+
+    static <T> void csv(Classifier classifier, CsvOptions options, Reader in, Sink<T> sink, Workers workers)
+            throws IOException {
+        CsvDocument document = CsvDocument.separatedBy(options.separator());
+        RecordBlocks blocks = new RecordBlocks(in, new CsvEnds(options.separator()));
+        RecordBlocks.Block first = blocks.next(CsvDocument.SAMPLE + 2); // the head, a declaration of the separator
+        Outcome<T> outcome = sink.whole();
+        Judged judged = new Judged(classifier, options, outcome.deed());
+        CsvDocument.Begun begun = document.transform(
+                first == null ? blocks.rest() : new StringReader(first.text()), outcome.out(), judged::plan);
+        if (first == null) {
+            return;
+        }
+        long uncounted = begun.records() - blocks.records(); // the line that declares the separator is no record
+        new RecordStream<T>(blocks, workers) {
+            @Override
+            T treat(Reader block, long lines, long records) throws IOException {
+                return transform(sink.part(), block, lines, records);
+            }
+
+            @Override
+            void take(T value) throws IOException {
+                sink.take(value);
+            }
+
+            @Override
+            void whole(Reader rest, long lines, long records) throws IOException {
+                transform(sink.whole(), rest, lines, records);
+            }
+
+            private T transform(Outcome<T> part, Reader text, long lines, long records) throws IOException {
+                document.transform(
+                        text, part.out(), begun.after(records + uncounted), judged.treatment(part.deed()), lines);
+                return part.value();
+            }
+        }.run();
+    }
+
+    /** What is known of a CSV document by its first records. */
+    private static final class Judged {
+
+        private final Classifier classifier;
+        private final CsvOptions options;
+        private final Deed first;
+        private final List<FieldName> fields = new ArrayList<>();
+        private boolean head;
+
+        Judged(Classifier classifier, CsvOptions options, Deed first) {
+            this.classifier = classifier;
+            this.options = options;
+            this.first = first;
+        }
+
+        CsvDocument.Plan plan(CsvDocument.Sample sample) {
             List<List<String>> records = sample.records();
-            boolean head = hasHead(classifier, options, records, deed::skipped);
-            Columns columns = new Columns(classifier, head ? records.get(0) : List.of(), deed::skipped);
+            head = hasHead(classifier, options, records, first::skipped);
+            Columns columns = new Columns(classifier, head ? records.get(0) : List.of(), first::skipped);
             records.subList(head ? 1 : 0, records.size()).forEach(columns::add);
-            List<FieldName> fields = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {
                 fields.add(columns.field(i));
             }
-            return new CsvDocument.Plan(
-                    head, head ? new ByColumn(fields, deed) : new Headless(classifier.engine(), fields, deed));
-        });
+            return new CsvDocument.Plan(head, treatment(first));
+        }
+
+        Treatment treatment(Deed deed) {
+            return head ? new ByColumn(fields, deed) : new Headless(classifier.engine(), fields, deed);
+        }
+    }
+
+    /** Ends of lines: no token of JSON spans one. Where a value does, its block cannot be read on its own. */
+    private static final class LineEnds implements RecordBlocks.RecordEnds {
+
+        private long lines;
+
+        @Override
+        public boolean isBehind(char next) {
+            lines += next == '\n' ? 1 : 0;
+            return next == '\n';
+        }
+
+        @Override
+        public long records() {
+            return lines;
+        }
     }
 
     private static boolean hasHead(

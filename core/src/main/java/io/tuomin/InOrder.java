@@ -26,15 +26,10 @@ final class InOrder<T> {
         this.most = most;
     }
 
-    /** Takes a result, in the caller's thread. */
-    interface Taker<T> {
-        void take(T result) throws IOException;
-    }
-
-    private record Piece<T>(FutureTask<T> work, Taker<T> taker) {}
+    private record Piece<T>(FutureTask<T> work, Workers.Taker<T> taker) {}
 
     /** Has a piece of work done; before that, results are taken if too much is under way. */
-    void add(Supplier<T> work, Taker<T> taker) throws IOException {
+    void add(Supplier<T> work, Workers.Taker<T> taker) throws IOException {
         if (threads == null) {
             taker.take(work.get());
             return;
@@ -60,6 +55,9 @@ final class InOrder<T> {
         Piece<T> piece = underWay.remove();
         boolean taken = false;
         try {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             piece.taker.take(piece.work.get());
             taken = true;
         } catch (ExecutionException e) {

@@ -1,7 +1,11 @@
 package io.tuomin;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.Iterator;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +51,30 @@ public final class Workers implements AutoCloseable {
         Thread thread = new Thread(work, "tuomin");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /**
+     * Does the same with one thing after the other, in any thread, and takes the results in the caller's thread, in their order. So many
+     * things are under way at most that each thread has some to do.
+     *
+     * @throws InterruptedIOException if the caller's thread is interrupted; its mark of it stays
+     * @throws IOException if taking a result fails
+     */
+    public <A, B> void each(Iterator<A> things, Function<A, B> work, Taker<B> taker) throws IOException {
+        InOrder<B> inOrder = inOrder();
+        while (things.hasNext()) {
+            A thing = things.next();
+            inOrder.add(() -> work.apply(thing), taker);
+        }
+        inOrder.finish();
+    }
+
+    /** Takes a result, in the caller's thread. */
+    @FunctionalInterface
+    public interface Taker<T> {
+
+        /** Takes it. */
+        void take(T result) throws IOException;
     }
 
     /** For the pieces of one document. */

@@ -1,8 +1,10 @@
 package io.tuomin.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.tuomin.Classifier;
 import io.tuomin.Located;
+import io.tuomin.Workers;
 import io.tuomin.dataset.ColumnVerdict;
 import io.tuomin.grading.GradingScheme;
 import io.tuomin.grading.Level;
@@ -106,8 +108,11 @@ final class ClassifyCommand implements Callable<Integer> {
     }
 
     private int treat(Classifier classifier, PrintWriter out, boolean terminal) {
-        boolean well = input.each(spec.commandLine().getErr(), file -> treat(classifier, file, out, terminal));
-        return !well ? Main.FAILED : graveFound ? Main.FOUND : Main.OK;
+        try (Workers workers = input.workers()) {
+            boolean well =
+                    input.each(spec.commandLine().getErr(), file -> treat(classifier, workers, file, out, terminal));
+            return !well ? Main.FAILED : graveFound ? Main.FOUND : Main.OK;
+        }
     }
 
     /** Finds out what cannot work before anything is read or written. */
@@ -123,7 +128,8 @@ final class ClassifyCommand implements Callable<Integer> {
         }
     }
 
-    private void treat(Classifier classifier, String file, PrintWriter out, boolean terminal) throws IOException {
+    private void treat(Classifier classifier, Workers workers, String file, PrintWriter out, boolean terminal)
+            throws IOException {
         boolean table = as == Kind.TABLE || as == null && terminal;
         Format format = input.format(file);
         try (BufferedReader in = input.open(file, !terminal)) {
@@ -132,9 +138,9 @@ final class ClassifyCommand implements Callable<Integer> {
             } else if (columns) {
                 columns(classifier, in, out, table);
             } else if (format == Format.DOCS) {
-                docs(classifier, in, out);
+                docs(classifier, workers, in, out);
             } else {
-                findings(classifier, format, file, in, out, table);
+                findings(classifier, workers, format, file, in, out, table);
             }
         } finally {
             out.flush();
@@ -142,7 +148,13 @@ final class ClassifyCommand implements Callable<Integer> {
     }
 
     private void findings(
-            Classifier classifier, Format format, String file, BufferedReader in, PrintWriter out, boolean table)
+            Classifier classifier,
+            Workers workers,
+            Format format,
+            String file,
+            BufferedReader in,
+            PrintWriter out,
+            boolean table)
             throws IOException {
         FindingTable rows = table ? new FindingTable(out, scales) : null;
         try (JsonGenerator json = JsonLines.to(out)) {
@@ -155,9 +167,10 @@ final class ClassifyCommand implements Callable<Integer> {
                 }
             };
             switch (format) {
-                case JSON, NDJSON -> classifier.json(in, found);
-                case CSV -> classifier.csv(in, input.csv(in), found);
-                default -> classifier.text(in, found);
+                case JSON -> classifier.json(in, found);
+                case NDJSON -> classifier.jsonLines(in, found, workers);
+                case CSV -> classifier.csv(in, input.csv(in), found, workers);
+                default -> classifier.text(in, found, workers);
             }
         }
         if (rows != null) {
@@ -222,15 +235,19 @@ final class ClassifyCommand implements Callable<Integer> {
     }
 
     /** Each line is a document: {@code {"id", "text"}} in, {@code {"id", "findings"}} out. */
-    private void docs(Classifier classifier, BufferedReader in, PrintWriter out) throws IOException {
+    /** A document and what was found in it. */
+    private record Classified(JsonNode id, Findings findings) {}
+
+    private void docs(Classifier classifier, Workers workers, BufferedReader in, PrintWriter out) throws IOException {
         try (JsonGenerator json = JsonLines.to(out)) {
-            Docs.each(in, (document, text, line) -> {
-                Findings findings = classifier.classify(text);
+            Docs.Look<Classified> look =
+                    (document, text) -> new Classified(document.get("id"), classifier.classify(text));
+            Docs.each(in, workers, look, classified -> {
                 json.writeStartObject();
                 json.writeFieldName("id");
-                json.writeTree(document.get("id"));
+                json.writeTree(classified.id);
                 json.writeArrayFieldStart("findings");
-                for (Finding finding : findings) {
+                for (Finding finding : classified.findings) {
                     see(finding.grade());
                     json.writeStartObject();
                     write(json, finding);

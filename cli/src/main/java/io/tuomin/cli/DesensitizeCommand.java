@@ -2,6 +2,7 @@ package io.tuomin.cli;
 
 import io.tuomin.Classifier;
 import io.tuomin.Desensitizer;
+import io.tuomin.Workers;
 import io.tuomin.policy.Policy;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -57,7 +58,10 @@ final class DesensitizeCommand implements Callable<Integer> {
         if (outputDir != null) {
             Files.createDirectories(outputDir);
         }
-        return input.each(spec.commandLine().getErr(), file -> treat(desensitizer, file)) ? Main.OK : Main.FAILED;
+        try (Workers workers = input.workers()) {
+            boolean well = input.each(spec.commandLine().getErr(), file -> treat(desensitizer, workers, file));
+            return well ? Main.OK : Main.FAILED;
+        }
     }
 
     /** Finds out what cannot work before anything is read or written. */
@@ -108,15 +112,15 @@ final class DesensitizeCommand implements Callable<Integer> {
         return outputDir == null ? output : outputDir.resolve(Path.of(file).getFileName());
     }
 
-    private void treat(Desensitizer desensitizer, String file) throws IOException {
+    private void treat(Desensitizer desensitizer, Workers workers, String file) throws IOException {
         Path target = target(file);
         try (BufferedReader in = input.open(file, target != null || !Terminal.isOut())) {
             if (target != null) {
-                WholeFile.write(target, input.charset(), out -> treat(desensitizer, file, in, out));
+                WholeFile.write(target, input.charset(), out -> treat(desensitizer, workers, file, in, out));
             } else {
                 Writer out = new BufferedWriter(new OutputStreamWriter(main.out(), input.charset()));
                 try {
-                    treat(desensitizer, file, in, out);
+                    treat(desensitizer, workers, file, in, out);
                 } finally {
                     out.flush();
                 }
@@ -124,11 +128,13 @@ final class DesensitizeCommand implements Callable<Integer> {
         }
     }
 
-    private void treat(Desensitizer desensitizer, String file, BufferedReader in, Writer out) throws IOException {
+    private void treat(Desensitizer desensitizer, Workers workers, String file, BufferedReader in, Writer out)
+            throws IOException {
         switch (input.format(file)) {
-            case JSON, NDJSON -> desensitizer.json(in, out);
-            case CSV -> desensitizer.csv(in, out, input.csv(in));
-            default -> desensitizer.text(in, out);
+            case JSON -> desensitizer.json(in, out);
+            case NDJSON -> desensitizer.jsonLines(in, out, workers);
+            case CSV -> desensitizer.csv(in, out, input.csv(in), workers);
+            default -> desensitizer.text(in, out, workers);
         }
     }
 }

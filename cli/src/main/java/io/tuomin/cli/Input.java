@@ -1,6 +1,8 @@
 package io.tuomin.cli;
 
+import com.google.common.primitives.Ints;
 import io.tuomin.CsvOptions;
+import io.tuomin.Workers;
 import io.tuomin.document.CsvDocument;
 import java.io.BufferedReader;
 import java.io.FilterInputStream;
@@ -46,6 +48,24 @@ final class Input {
     @Option(names = "--head", paramLabel = "WHEN", descriptionKey = "input.head", defaultValue = "auto")
     private CsvOptions.Head head;
 
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "input.threads", converter = Threads.class)
+    private int threads = 1;
+
+    /** How many threads: a number, at least one. */
+    static final class Threads implements ITypeConverter<Integer> {
+
+        private static final int MOST = 256;
+
+        @Override
+        public Integer convert(String value) {
+            Integer count = Ints.tryParse(value);
+            if (count == null || count < 1 || count > MOST) {
+                throw new TypeConversionException(value);
+            }
+            return count;
+        }
+    }
+
     /** One character, or the name of one that is hard to type. */
     static final class Separator implements ITypeConverter<Character> {
 
@@ -78,6 +98,11 @@ final class Input {
             }
         }
         return well;
+    }
+
+    /** The threads that share the work. */
+    Workers workers() {
+        return Workers.of(threads);
     }
 
     List<String> files() {

@@ -97,49 +97,102 @@ public final class CsvDocument {
     public record Plan(boolean hasHead, Treatment treatment) {}
 
     /**
+     * A document of which some records have been dealt with.
+     *
+     * @param hasHead whether the first record names the columns
+     * @param names these names
+     * @param shownNames these names after treatment
+     * @param records how many records have been dealt with, the head among them
+     */
+    public record Begun(boolean hasHead, List<String> names, List<String> shownNames, long records) {
+
+        /** After so many records. */
+        public Begun after(long count) {
+            return new Begun(hasHead, names, shownNames, count);
+        }
+
+        /** Tells of the size, not of the content. */
+        @Override
+        public String toString() {
+            return records + " records";
+        }
+    }
+
+    /**
      * Copies a document, treating its values.
      *
      * @param planner makes a plan out of the sample
+     * @return how far it has come, for another document that goes on where this one ends
      * @throws DocumentException if it is not well-formed CSV; the message names the line
      * @throws IOException if reading or writing fails
      */
-    public void transform(Reader in, Writer out, Function<Sample, Plan> planner) throws IOException {
-        Handler handler = new Handler();
-        try (SourceText source = new SourceText(in, out);
-                CsvReader<Record> reader = CsvReader.builder()
-                        .fieldSeparator(separator)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .build(handler, source)) {
-            Iterator<Record> records = reader.iterator();
-            List<Record> sample = new ArrayList<>();
-            int units = 0;
-            while (sample.size() < SAMPLE && units < SAMPLE_UNITS && records.hasNext()) {
-                Record record = records.next();
-                sample.add(record);
-                units += record.units();
-            }
+    public Begun transform(Reader in, Writer out, Function<Sample, Plan> planner) throws IOException {
+        return transform(in, out, 0, (source, records) -> {
+            List<Record> sample = sample(records);
             Record declaration = !sample.isEmpty() && declares(sample.get(0)) ? sample.remove(0) : null;
             Plan plan = planner.apply(new Sample(sample.stream()
                     .map(record -> Collections.unmodifiableList(record.values))
                     .toList()));
-            Walk walk = new Walk(source, separator, plan);
+            Walk walk = new Walk(source, separator, plan.hasHead, plan.treatment);
             if (declaration != null) {
                 walk.copyLine();
             }
             for (Record record : sample) {
                 walk.record(record);
             }
-            sample.clear();
+            return walk;
+        });
+    }
+
+    /**
+     * Copies what is left of a document that was begun: see {@link #transform(Reader, Writer, Function)}.
+     *
+     * @param lines lines that have been dealt with
+     */
+    public void transform(Reader in, Writer out, Begun begun, Treatment treatment, long lines) throws IOException {
+        transform(in, out, lines, (source, records) -> {
+            Walk walk = new Walk(source, separator, begun.hasHead, treatment);
+            walk.goOn(begun);
+            return walk;
+        });
+    }
+
+    /** What is done before the records one by one. */
+    private interface Start {
+        Walk of(SourceText source, Iterator<Record> records) throws IOException;
+    }
+
+    private Begun transform(Reader in, Writer out, long lines, Start start) throws IOException {
+        Handler handler = new Handler(lines);
+        try (SourceText source = new SourceText(in, out, lines > 0);
+                CsvReader<Record> reader = CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .build(handler, source)) {
+            Iterator<Record> records = reader.iterator();
+            Walk walk = start.of(source, records);
             while (records.hasNext()) {
                 walk.record(records.next());
             }
             source.finish();
+            return walk.begun();
         } catch (CsvParseException e) {
             throw malformed(handler.line());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static List<Record> sample(Iterator<Record> records) {
+        List<Record> sample = new ArrayList<>();
+        int units = 0;
+        while (sample.size() < SAMPLE && units < SAMPLE_UNITS && records.hasNext()) {
+            Record record = records.next();
+            sample.add(record);
+            units += record.units();
+        }
+        return sample;
     }
 
     /** Whether a record is the line that declares the separator; that separator may have cut it in two. */
@@ -181,11 +234,19 @@ public final class CsvDocument {
 
     private static final class Handler extends AbstractBaseCsvCallbackHandler<Record> {
 
-        private Record record = new Record(1);
+        /** Lines before the text. */
+        private final long lines;
+
+        private Record record;
+
+        Handler(long lines) {
+            this.lines = lines;
+            record = new Record(lines + 1);
+        }
 
         @Override
         protected void handleBegin(long startingLineNumber) {
-            record = new Record(startingLineNumber);
+            record = new Record(lines + startingLineNumber);
         }
 
         @Override
@@ -219,7 +280,8 @@ public final class CsvDocument {
 
         private final SourceText source;
         private final char separator;
-        private final Plan plan;
+        private final boolean hasHead;
+        private final Treatment treatment;
         private List<String> names = List.of();
         /** The names after treatment. */
         private final List<String> shownNames = new ArrayList<>();
@@ -227,10 +289,21 @@ public final class CsvDocument {
         private long number;
         private int column;
 
-        Walk(SourceText source, char separator, Plan plan) {
+        Walk(SourceText source, char separator, boolean hasHead, Treatment treatment) {
             this.source = source;
             this.separator = separator;
-            this.plan = plan;
+            this.hasHead = hasHead;
+            this.treatment = treatment;
+        }
+
+        void goOn(Begun begun) {
+            names = begun.names;
+            shownNames.addAll(begun.shownNames);
+            number = begun.records;
+        }
+
+        Begun begun() {
+            return new Begun(hasHead, List.copyOf(names), List.copyOf(shownNames), number);
         }
 
         /** Carries the rest of a line over as it is. */
@@ -265,8 +338,7 @@ public final class CsvDocument {
             String value = record.values.get(column);
             boolean quoted = record.quoted.get(column);
             long end = endOf(value, quoted, record);
-            List<Replacement> replacements =
-                    value.isEmpty() ? List.of() : plan.treatment.treat(name(names), value, this);
+            List<Replacement> replacements = value.isEmpty() ? List.of() : treatment.treat(name(names), value, this);
             String treated = replacements.isEmpty() ? value : Replacement.in(value, replacements);
             if (isHead()) {
                 shownNames.add(treated);
@@ -351,7 +423,7 @@ public final class CsvDocument {
 
         @Override
         public boolean isHead() {
-            return plan.hasHead && number == 1;
+            return hasHead && number == 1;
         }
     }
 }

@@ -48,20 +48,28 @@ public final class JsonDocument {
      * @throws IOException if reading or writing fails
      */
     public static void transform(Reader in, Writer out, Treatment treatment) throws IOException {
-        try (SourceText source = new SourceText(in, out);
+        transform(in, out, treatment, 0);
+    }
+
+    /**
+     * Copies what is left of a sequence of JSON values, of which so many lines have been dealt with: see
+     * {@link #transform(Reader, Writer, Treatment)}.
+     */
+    public static void transform(Reader in, Writer out, Treatment treatment, long lines) throws IOException {
+        try (SourceText source = new SourceText(in, out, lines > 0);
                 JsonParser parser = FACTORY.createParser(source)) {
-            Walk walk = new Walk(parser, source, treatment);
+            Walk walk = new Walk(parser, source, treatment, lines);
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 walk.token(token);
             }
             source.finish();
         } catch (JsonProcessingException e) {
-            throw malformed(e.getLocation());
+            throw malformed(e.getLocation(), lines);
         }
     }
 
-    private static DocumentException malformed(@Nullable JsonLocation where) {
-        long line = where == null ? 1 : where.getLineNr();
+    private static DocumentException malformed(@Nullable JsonLocation where, long lines) {
+        long line = lines + (where == null ? 1 : where.getLineNr());
         long column = where == null ? 1 : where.getColumnNr();
         return new DocumentException(
                 "line " + line + ", column " + column
@@ -101,12 +109,16 @@ public final class JsonDocument {
         private final JsonParser parser;
         private final SourceText source;
         private final Treatment treatment;
+        /** Lines before the text. */
+        private final long lines;
+
         private final ArrayList<Frame> frames = new ArrayList<>();
 
-        Walk(JsonParser parser, SourceText source, Treatment treatment) {
+        Walk(JsonParser parser, SourceText source, Treatment treatment, long lines) {
             this.parser = parser;
             this.source = source;
             this.treatment = treatment;
+            this.lines = lines;
         }
 
         void token(JsonToken token) throws IOException {
@@ -212,7 +224,8 @@ public final class JsonDocument {
             try {
                 return escaped ? Literal.decode(raw) : new Literal(raw, raw, null);
             } catch (NumberFormatException e) {
-                throw malformed(parser.currentTokenLocation()); // the parser takes some letters for hexadecimal digits
+                throw malformed(
+                        parser.currentTokenLocation(), lines); // the parser takes some letters for hexadecimal digits
             }
         }
 
@@ -227,7 +240,7 @@ public final class JsonDocument {
 
         @Override
         public long line() {
-            return parser.currentTokenLocation().getLineNr();
+            return lines + parser.currentTokenLocation().getLineNr();
         }
     }
 

@@ -29,9 +29,11 @@ final class SourceText extends Reader {
 
     private boolean begun;
 
-    SourceText(Reader in, Writer out) {
+    /** A text, whose first unit may be a byte order mark unless it has begun before. */
+    SourceText(Reader in, Writer out, boolean begun) {
         this.in = in;
         this.out = out;
+        this.begun = begun;
     }
 
     @Override
