@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkersTest {
 
     /** Units of text: many blocks for each thread. */
-    private static final int LENGTH = 2_000_000;
+    private static final int LENGTH = 1_500_000;
 
     private static final Classifier NUMBERS = Classifier.builder()
             .dictionaries(TestClassifier.DICTIONARIES)
@@ -179,9 +179,7 @@ class WorkersTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "编号,姓名,电话\n", "sep=,\r\n编号,姓名,电话\r\n", "\uFEFF编号,姓名,电话\n\n"})
     void ofCsv(String head) {
-        for (String end : List.of("\n", "\r\n")) {
-            assertSameCsv(csv(head, end), "null");
-        }
+        assertSameCsv(csv(head, head.contains("\r") ? "\r\n" : "\n"), "null");
     }
 
     @Test
