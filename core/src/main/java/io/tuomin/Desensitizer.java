@@ -287,7 +287,12 @@ public final class Desensitizer {
     public void text(Reader in, Writer out, Workers workers) throws IOException {
         Look second = new Look(workers, treated -> out.write(treated));
         Look first = new Look(workers, treated -> second.take(treated.toCharArray(), 0, treated.length()));
-        first.run(in);
+        try {
+            first.run(in);
+        } catch (IOException e) {
+            second.flush();
+            throw e;
+        }
         second.finish();
     }
 

@@ -41,12 +41,15 @@ abstract class RecordStream<T> {
 
     final void run() throws IOException {
         try {
-            for (RecordBlocks.Block block = blocks.next(1); block != null; block = blocks.next(1)) {
-                RecordBlocks.Block next = block;
-                open.add(next);
-                inOrder.add(() -> attempt(next), this::take);
+            try {
+                for (RecordBlocks.Block block = blocks.next(1); block != null; block = blocks.next(1)) {
+                    RecordBlocks.Block next = block;
+                    open.add(next);
+                    inOrder.add(() -> attempt(next), this::take);
+                }
+            } finally {
+                inOrder.finish(); // what stands before an error of reading is told of nevertheless
             }
-            inOrder.finish();
         } catch (Unfit e) {
             String text = open.stream().map(RecordBlocks.Block::text).collect(Collectors.joining());
             Reader rest = new RecordBlocks.Joined(new StringReader(text), blocks.rest());

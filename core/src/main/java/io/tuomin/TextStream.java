@@ -68,8 +68,13 @@ abstract class TextStream<T> {
     /** Reads a text to its end. */
     final void run(Reader in) throws IOException {
         char[] piece = new char[PIECE];
-        for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
-            take(piece, 0, count);
+        try {
+            for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+                take(piece, 0, count);
+            }
+        } catch (IOException e) {
+            flush();
+            throw e;
         }
         finish();
     }
@@ -90,6 +95,11 @@ abstract class TextStream<T> {
     /** The text ends here. */
     final void finish() throws IOException {
         cut(pending.length());
+        inOrder.finish();
+    }
+
+    /** Takes all results that are under way. */
+    final void flush() throws IOException {
         inOrder.finish();
     }
 

@@ -2,6 +2,7 @@ package io.tuomin;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,9 +63,14 @@ public final class Workers implements AutoCloseable {
      */
     public <A, B> void each(Iterator<A> things, Function<A, B> work, Taker<B> taker) throws IOException {
         InOrder<B> inOrder = inOrder();
-        while (things.hasNext()) {
-            A thing = things.next();
-            inOrder.add(() -> work.apply(thing), taker);
+        try {
+            while (things.hasNext()) {
+                A thing = things.next();
+                inOrder.add(() -> work.apply(thing), taker);
+            }
+        } catch (UncheckedIOException e) { // what stands before it is told of nevertheless
+            inOrder.finish();
+            throw e.getCause();
         }
         inOrder.finish();
     }

@@ -44,16 +44,14 @@ final class Docs {
 
     /** Reads one document after the other. */
     static void each(BufferedReader in, Use use) throws IOException {
-        Iterator<Lines> all = lines(in);
-        while (all.hasNext()) {
-            Lines some = all.next();
+        Workers.of(1).each(lines(in), some -> some, some -> {
             for (int i = 0; i < some.lines.size(); i++) {
                 if (!some.lines.get(i).isBlank()) {
                     JsonNode document = read(some.lines.get(i), some.first + i);
                     use.of(document, document.get("text").textValue(), some.first + i);
                 }
             }
-        }
+        });
     }
 
     /** Looks at documents with several threads, and takes the results in the order of the file. */
@@ -87,6 +85,8 @@ final class Docs {
     private static Iterator<Lines> lines(BufferedReader in) {
         return new AbstractIterator<>() {
             private long number;
+            /** Why reading has ended, told behind what was read. */
+            private @Nullable IOException failure;
 
             @Override
             protected Lines computeNext() {
@@ -99,13 +99,16 @@ final class Docs {
                         units += line.length() + 1;
                     }
                 } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                    failure = e;
+                }
+                if (failure != null && lines.isEmpty()) {
+                    throw new UncheckedIOException(failure);
                 }
                 return lines.isEmpty() ? endOfData() : new Lines(lines, first);
             }
 
             private String line(BufferedReader in) throws IOException {
-                String line = in.readLine();
+                String line = failure == null ? in.readLine() : null;
                 if (line != null && number++ == 0 && line.startsWith("\uFEFF")) {
                     return line.substring(1);
                 }
