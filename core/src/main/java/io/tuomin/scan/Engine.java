@@ -185,6 +185,7 @@ public final class Engine {
             session.start(null);
             return session.scan(text, from, to, output);
         } finally {
+            session.forget();
             release(session);
         }
     }
