@@ -270,6 +270,8 @@ public final class Engine {
         private final Scanner scanner = new Scanner(dispatch, scratch);
         private final TextPass texts = new TextPass(dispatch, scratch);
         private FieldName field;
+        /** Whether what is not found is told as well, and why. */
+        private boolean thorough;
         /** Offset of the window in the text. */
         private long base;
         /** First unit of the window that has not been reported yet. */
@@ -279,6 +281,7 @@ public final class Engine {
 
         private void start(FieldName name) {
             field = name;
+            thorough = false;
             base = 0;
             from = 0;
             scratch.length = 0;
@@ -398,8 +401,14 @@ public final class Engine {
             int ranked = before;
             for (int hit = first; hit < scratch.hits; hit++) {
                 int recognizer = scratch.hitRecognizer[hit];
-                long around =
-                        surroundings.judge(scratch, recognizer, scratch.hitStart[hit], scratch.hitEnd[hit], field);
+                long around = surroundings.judge(
+                        scratch,
+                        recognizer,
+                        scratch.hitStart[hit],
+                        scratch.hitEnd[hit],
+                        field,
+                        scratch.hitEvidence[hit],
+                        thorough ? 0 : Math.min(minimumConfidence, SETTLED));
                 scratch.hitEvidence[hit] |= around & ~Surroundings.MASKED;
                 boolean masked = (around & Surroundings.MASKED) != 0;
                 int confidence =
@@ -524,6 +533,7 @@ public final class Engine {
         }
 
         private void explain(Considered considered) {
+            thorough = true;
             int ranked = look();
             int[] winner = new int[scratch.hits];
             Arrays.fill(winner, -1);

@@ -36,10 +36,18 @@ final class Surroundings {
         this.dispatch = dispatch;
     }
 
-    /** The evidence around a hit of a recognizer. */
-    long judge(Scratch scratch, int recognizer, int start, int end, FieldName field) {
+    /**
+     * The evidence around a hit of a recognizer.
+     *
+     * @param own the evidence that the recognizer gave
+     * @param enough a hit that cannot reach this confidence, whatever stands behind it, is not judged to the end
+     */
+    long judge(Scratch scratch, int recognizer, int start, int end, FieldName field, long own, int enough) {
         long evidence = field == null ? 0 : field(scratch, recognizer, start, end, field);
         evidence |= before(scratch, recognizer, start, evidence);
+        if (atBest(recognizer, own | evidence) < enough) {
+            return evidence;
+        }
         if ((evidence & (Evidence.LABEL.bit() | Evidence.FIELD.bit())) == 0) {
             evidence |= behind(scratch, recognizer, end);
         }
@@ -61,6 +69,13 @@ final class Surroundings {
                 | (dispatch.specs[recognizer].isFreeStanding()
                         ? touching(scratch, start, end, (evidence & Evidence.FIELD.bit()) != 0)
                         : maskTouching(scratch, start, end));
+    }
+
+    /** The confidence if a word behind the value hints at it, and nothing touches it. */
+    private int atBest(int recognizer, long evidence) {
+        return Evidence.confidence(
+                dispatch.specs[recognizer].base(),
+                evidence & ~Evidence.NEGATIVE_CONTEXT.bit() | Evidence.CONTEXT.bit());
     }
 
     private long field(Scratch scratch, int recognizer, int start, int end, FieldName field) {
