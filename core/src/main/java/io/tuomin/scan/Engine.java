@@ -1,7 +1,6 @@
 package io.tuomin.scan;
 
 import com.google.common.collect.ImmutableList;
-import io.tuomin.model.AddressLevel;
 import io.tuomin.model.EntityType;
 import io.tuomin.model.Evidence;
 import io.tuomin.model.Part;
@@ -38,13 +37,6 @@ public final class Engine {
 
     /** Where something so sure stands, models need not be asked. */
     private static final int SETTLED = 60;
-
-    /** What a model reads in a text must be so much surer than what its own form tells, to take its place. */
-    private static final int READ = 40;
-
-    private static final long NAMED = Evidence.LABEL.bit() | Evidence.FIELD.bit() | Evidence.COLUMN.bit();
-
-    private static final AddressLevel[] LEVELS = AddressLevel.values();
 
     private final Dispatch dispatch;
     private final Surroundings surroundings;
@@ -269,6 +261,7 @@ public final class Engine {
         private final Scratch scratch = new Scratch();
         private final Scanner scanner = new Scanner(dispatch, scratch);
         private final TextPass texts = new TextPass(dispatch, scratch);
+        private final Resolution resolution = new Resolution(dispatch, scratch);
         private FieldName field;
         /** Whether what is not found is told as well, and why. */
         private boolean thorough;
@@ -380,7 +373,7 @@ public final class Engine {
 
         /** Scans the window, reports up to about a cut, and keeps the rest for the next window. */
         private void scan(int cut, Output output) {
-            moveOn(resolve(look(), cut, output));
+            moveOn(resolution.resolve(look(), from, cut, base, output));
         }
 
         /** Finds and judges what is in the window, and tells how many hits are sure enough; they are ranked. */
@@ -415,100 +408,10 @@ public final class Engine {
                         masked ? 0 : Evidence.confidence(dispatch.specs[recognizer].base(), scratch.hitEvidence[hit]);
                 scratch.hitConfidence[hit] = confidence;
                 if (confidence >= minimumConfidence && scratch.hitStart[hit] >= from) {
-                    scratch.ranking[ranked++] = rank(hit, confidence);
+                    scratch.ranking[ranked++] = resolution.rank(hit, confidence);
                 }
             }
             return ranked;
-        }
-
-        /**
-         * One number whose order is the order of precedence: surer, named (a citizen number behind 驾驶证号 is that of a licence),
-         * personal, longer, earlier. What was read from the whole text steps back behind what its own form tells: a name in the name
-         * of a street is part of an address.
-         */
-        private long rank(int hit, int confidence) {
-            int sure = scratch.hitRecognizer[hit] < dispatch.recognizers.size() ? confidence : confidence - READ;
-            int length = Math.min(1023, scratch.hitEnd[hit] - scratch.hitStart[hit]);
-            int unnamed = (scratch.hitEvidence[hit] & NAMED) == 0 ? 1 : 0;
-            int negative = dispatch.specs[scratch.hitRecognizer[hit]].isNegative() ? 1 : 0;
-            long order = ((99L - sure) << 1 | unnamed) << 1 | negative;
-            return ((order << 10 | 1023 - length) << 16 | scratch.hitStart[hit]) << 24 | hit & 0xFFFFFF;
-        }
-
-        /** Lets the ranked hits take their places, and reports them in reading order up to the cut, which no finding spans. */
-        private int resolve(int ranked, int latest, Output output) {
-            int winners = 0;
-            for (int i = 0; i < ranked; i++) {
-                int hit = (int) scratch.ranking[i] & 0xFFFFFF;
-                if (take(scratch.hitStart[hit], scratch.hitEnd[hit])) {
-                    scratch.ranking[winners++] = (long) scratch.hitStart[hit] << 24 | hit;
-                }
-            }
-            Arrays.sort(scratch.ranking, 0, winners);
-            for (int i = 0; i < winners; i++) { // all, before one is reported: an output may throw
-                int hit = (int) scratch.ranking[i] & 0xFFFFFF;
-                release(scratch.hitStart[hit], scratch.hitEnd[hit]);
-            }
-            int cut = latest;
-            for (int i = winners - 1; i >= 0 && latest < scratch.length; i--) {
-                int hit = (int) scratch.ranking[i] & 0xFFFFFF;
-                if (scratch.hitStart[hit] < cut && scratch.hitEnd[hit] > cut) {
-                    cut = scratch.hitStart[hit] > from ? scratch.hitStart[hit] : scratch.hitEnd[hit];
-                }
-            }
-            for (int i = 0; i < winners; i++) {
-                int hit = (int) scratch.ranking[i] & 0xFFFFFF;
-                EntitySpec spec = dispatch.specs[scratch.hitRecognizer[hit]];
-                if (!spec.isNegative() && scratch.hitStart[hit] < cut) {
-                    output.found(
-                            spec,
-                            base + scratch.hitStart[hit],
-                            base + scratch.hitEnd[hit],
-                            scratch.hitConfidence[hit],
-                            scratch.hitEvidence[hit],
-                            parts(hit));
-                }
-            }
-            return cut;
-        }
-
-        private ImmutableList<Part> parts(int hit) {
-            int first = scratch.hitParts[hit];
-            int last = scratch.hitParts[hit + 1];
-            if (first == last) {
-                return ImmutableList.of();
-            }
-            ImmutableList.Builder<Part> parts = ImmutableList.builderWithExpectedSize((last - first) / 3);
-            int origin = scratch.hitStart[hit];
-            for (int i = first; i < last; i += 3) {
-                parts.add(new Part(
-                        LEVELS[scratch.parts[i]], scratch.parts[i + 1] - origin, scratch.parts[i + 2] - origin));
-            }
-            return parts.build();
-        }
-
-        private boolean take(int start, int end) {
-            for (int i = start >> 6; i <= end - 1 >> 6; i++) {
-                if ((scratch.taken[i] & bits(i, start, end)) != 0) {
-                    return false;
-                }
-            }
-            for (int i = start >> 6; i <= end - 1 >> 6; i++) {
-                scratch.taken[i] |= bits(i, start, end);
-            }
-            return true;
-        }
-
-        private void release(int start, int end) {
-            for (int i = start >> 6; i <= end - 1 >> 6; i++) {
-                scratch.taken[i] &= ~bits(i, start, end);
-            }
-        }
-
-        /** The bits of a word of the set of taken units that lie in a span. */
-        private long bits(int word, int start, int end) {
-            long from = start >> 6 == word ? -1L << start : -1L;
-            return end >> 6 == word ? from & ~(-1L << end) : from;
         }
 
         private int latestCut() {
