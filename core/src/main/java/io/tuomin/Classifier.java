@@ -409,7 +409,7 @@ public final class Classifier {
     }
 
     /** The text goes nowhere, but the names in it come back as paths, and they may be personal. */
-    private static List<Replacement> hidden(Stream<Span> found) {
+    static List<Replacement> hidden(Stream<Span> found) {
         return found.map(span -> new Replacement(span.start(), span.end(), Desensitizer.SUPPRESSED))
                 .toList();
     }

@@ -31,7 +31,7 @@ final class Input {
     /** Files from this size on get a progress bar. */
     private static final long LONG = 32L << 20;
 
-    private static final int LINE = 1 << 16;
+    static final int LINE = 1 << 16;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "input.files", arity = "1..*")
     private List<String> files;
@@ -187,7 +187,7 @@ final class Input {
         return new CsvOptions(separator == null ? CsvDocument.separatorOf(firstLine(in)) : separator, head);
     }
 
-    private static CharSequence firstLine(Reader in) throws IOException {
+    static CharSequence firstLine(Reader in) throws IOException {
         in.mark(LINE);
         char[] line = new char[LINE - 1];
         int length = 0;

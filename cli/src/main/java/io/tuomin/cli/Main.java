@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DesensitizeCommand.class,
             ClassifyCommand.class,
+            ScanCommand.class,
+            DiffCommand.class,
             EvaluateCommand.class,
             EntitiesCommand.class,
             SchemesCommand.class,

@@ -41,6 +41,13 @@ public final class JsonDocument {
 
     private JsonDocument() {}
 
+    /** The location of a value of a JSON document. */
+    public interface Item extends Location {
+
+        /** The number of the value in the sequence that it belongs to, from 1; always 1 in plain JSON. */
+        long root();
+    }
+
     /**
      * Copies a document, treating its values.
      *
@@ -104,7 +111,7 @@ public final class JsonDocument {
     }
 
     /** Follows the parser through the text: it says what comes next, and has let it pass whole. */
-    private static final class Walk implements Location {
+    private static final class Walk implements Item {
 
         private final JsonParser parser;
         private final SourceText source;
@@ -113,6 +120,7 @@ public final class JsonDocument {
         private final long lines;
 
         private final ArrayList<Frame> frames = new ArrayList<>();
+        private long root;
 
         Walk(JsonParser parser, SourceText source, Treatment treatment, long lines) {
             this.parser = parser;
@@ -123,8 +131,12 @@ public final class JsonDocument {
 
         void token(JsonToken token) throws IOException {
             copyToToken();
-            if (!frames.isEmpty() && (token.isStructStart() || token.isScalarValue())) {
-                top().index++;
+            if (token.isStructStart() || token.isScalarValue()) {
+                if (frames.isEmpty()) {
+                    root++;
+                } else {
+                    top().index++;
+                }
             }
             switch (token) {
                 case START_OBJECT, START_ARRAY -> {
@@ -236,6 +248,11 @@ public final class JsonDocument {
                 path.append('/').append(frame.array ? String.valueOf(frame.index) : frame.shownName);
             }
             return path.toString();
+        }
+
+        @Override
+        public long root() {
+            return root;
         }
 
         @Override

@@ -46,7 +46,7 @@ class ArchitectureTest {
             policy           : strategy strategy.masking grading model + jackson
             document         : model + jackson fastcsv
             dataset          : model grading strategy
-            inventory        : model dictionary checksum
+            inventory        : model dictionary checksum grading policy strategy strategy.masking + jackson
             """;
 
     private static final List<String> JACKSON = List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.error");
