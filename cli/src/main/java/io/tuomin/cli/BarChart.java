@@ -72,14 +72,18 @@ final class BarChart {
         int room = width - labels - GAP - NUMBER;
         svg.append(rectangle("track", labels + GAP, middle, room));
         double x = labels + GAP;
-        for (Map.Entry<Grade, Long> part : new TreeMap<>(bar.parts).descendingMap().entrySet()) {
+        for (Map.Entry<Grade, Long> part :
+                new TreeMap<>(bar.parts).descendingMap().entrySet()) {
             double length = Math.max(2, (double) room * part.getValue() / most);
             svg.append(rectangle(part.getKey().name(), x, middle, length));
             x += length;
         }
         svg.append(String.format(
-                Locale.ROOT, "<text class=\"value\" x=\"%d\" y=\"%d\">%,d</text></g>%n".replace("%n", "\n"),
-                labels + GAP + room + GAP, middle + 5, bar.sum()));
+                Locale.ROOT,
+                "<text class=\"value\" x=\"%d\" y=\"%d\">%,d</text></g>\n",
+                labels + GAP + room + GAP,
+                middle + 5,
+                bar.sum()));
     }
 
     private void label(String label, String language, int middle, StringBuilder svg) {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param mark bytes of the byte order mark
  * @param reason why it is not read; null if it is
  */
-record Content(@Nullable Charset charset, int mark, @Nullable Reason reason) {
+record Content(
+        @Nullable Charset charset, int mark, @Nullable Reason reason) {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int PIECE = 1 << 16;
@@ -43,8 +44,7 @@ record Content(@Nullable Charset charset, int mark, @Nullable Reason reason) {
         boolean begins(byte[] head) {
             for (int i = 0; i < bytes.length() / 2; i++) {
                 int at = offset + i;
-                if (at >= head.length
-                        || (head[at] & 0xFF) != Integer.parseInt(bytes.substring(2 * i, 2 * i + 2), 16)) {
+                if (at >= head.length || (head[at] & 0xFF) != Integer.parseInt(bytes.substring(2 * i, 2 * i + 2), 16)) {
                     return false;
                 }
             }

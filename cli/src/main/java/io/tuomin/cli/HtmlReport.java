@@ -79,15 +79,17 @@ final class HtmlReport {
     }
 
     private static void radio(Writer out, String id, String label, boolean checked) throws IOException {
-        out.write("<input class=\"pick\" type=\"radio\" name=\"language\" id=\"" + id + "\" aria-label=\"" + label + "\""
-                + (checked ? " checked" : "") + ">\n");
+        out.write("<input class=\"pick\" type=\"radio\" name=\"language\" id=\"" + id + "\" aria-label=\"" + label
+                + "\"" + (checked ? " checked" : "") + ">\n");
     }
 
     private void head(Writer out) throws IOException {
-        out.write("<header><div class=\"languages\"><label for=\"zh\">中文</label><label for=\"en\">English</label></div>\n<h1>"
-                + Html.both("个人信息清单", "Inventory of personal information") + "</h1>\n<p class=\"facts\">");
+        out.write(
+                "<header><div class=\"languages\"><label for=\"zh\">中文</label><label for=\"en\">English</label></div>\n<h1>"
+                        + Html.both("个人信息清单", "Inventory of personal information") + "</h1>\n<p class=\"facts\">");
         out.write(Html.both(inventory.date(), inventory.date()) + " · " + Html.escaped(inventory.tool()) + " · "
-                + Html.both("分级方案", "graded by") + " " + Html.escaped(inventory.scheme().id()) + " ("
+                + Html.both("分级方案", "graded by") + " "
+                + Html.escaped(inventory.scheme().id()) + " ("
                 + Html.escaped(inventory.scheme().edition()) + ") · " + Html.both("策略", "policy") + " "
                 + Html.escaped(inventory.policy().name()) + "</p></header>\n");
     }
@@ -164,13 +166,14 @@ final class HtmlReport {
     private void steps(Writer out) throws IOException {
         List<String> steps = new ArrayList<>();
         if (totals.of(Grade.SECRET) > 0) {
-            steps.add(step(
-                    true,
-                    new Text("更换密钥", "Replace the secrets"),
-                    new Text(
-                            "发现 " + plain(totals.of(Grade.SECRET)) + " 处密钥凭据。它们能打开其他系统，应先更换，再从文件中删除。",
-                            plain(totals.of(Grade.SECRET))
-                                    + " found. They open other systems: replace them first, then remove them from the files.")));
+            steps.add(
+                    step(
+                            true,
+                            new Text("更换密钥", "Replace the secrets"),
+                            new Text(
+                                    "发现 " + plain(totals.of(Grade.SECRET)) + " 处密钥凭据。它们能打开其他系统，应先更换，再从文件中删除。",
+                                    plain(totals.of(Grade.SECRET))
+                                            + " found. They open other systems: replace them first, then remove them from the files.")));
         }
         for (Reached reached : inventory.thresholds()) {
             if (reached.applies()) {
@@ -178,9 +181,11 @@ final class HtmlReport {
                         true,
                         reached.follows(),
                         new Text(
-                                reached.clause().chinese() + "；" + amount(reached).chinese() + "，"
+                                reached.clause().chinese() + "；"
+                                        + amount(reached).chinese() + "，"
                                         + reached.result().chinese() + "。",
-                                reached.clause().english() + "; " + amount(reached).english() + ", "
+                                reached.clause().english() + "; "
+                                        + amount(reached).english() + ", "
                                         + reached.result().english() + ".")));
             }
         }
@@ -194,7 +199,8 @@ final class HtmlReport {
                     new Text("确认有分歧的级别", "Decide where editions disagree"),
                     new Text(
                             types + " 种类型在不同版本的标准中级别不同，下文逐一列出；请确认所用方案并留存记录。",
-                            types + " types have different grades in different editions, listed below: confirm the scheme and keep a record.")));
+                            "Types with different grades in different editions: " + types
+                                    + ". They are listed below; confirm the scheme and keep a record.")));
         }
         long unread = inventory.skipped().stream()
                 .filter(file -> file.reason() != Reason.SEEN_ALREADY)
@@ -204,8 +210,9 @@ final class HtmlReport {
                     false,
                     new Text("查看未读文件", "Look at what was not read"),
                     new Text(
-                            plain(unread) + " 个文件未读，其中可能也有个人信息；原因见文末。",
-                            plain(unread) + " files were not read and may hold personal information too; the reasons are at the end.")));
+                            "未读 " + plain(unread) + " 个文件，其中可能也有个人信息；原因见文末。",
+                            "Files not read: " + plain(unread)
+                                    + ". They may hold personal information too; the reasons are at the end.")));
         }
         if (steps.isEmpty()) {
             steps.add(step(
@@ -213,8 +220,8 @@ final class HtmlReport {
                     new Text("没有发现个人信息", "No personal information was found"),
                     new Text("没有工具能发现全部信息；请抽查。", "No tool finds everything: check some files by hand.")));
         }
-        out.write("<h2>" + Html.both("要做什么", "What to do") + "</h2>\n<ol class=\"todo\">\n"
-                + String.join("", steps) + "</ol>\n");
+        out.write("<h2>" + Html.both("要做什么", "What to do") + "</h2>\n<ol class=\"todo\">\n" + String.join("", steps)
+                + "</ol>\n");
     }
 
     private static String step(boolean urgent, Text title, Text text) {
@@ -236,12 +243,14 @@ final class HtmlReport {
         String english = worst.stream()
                 .map(file -> file.name() + " (" + plain(file.of(Grade.SENSITIVE)) + " sensitive)")
                 .collect(Collectors.joining(", "));
-        steps.add(step(
-                true,
-                new Text("先处理最严重的文件", "Treat the gravest files first"),
-                new Text(
-                        chinese + "。限制访问，不再需要的删除，其余按策略脱敏（tuomin desensitize）。",
-                        english + ". Limit access, delete what is no longer needed, mask the rest by the policy (tuomin desensitize).")));
+        steps.add(
+                step(
+                        true,
+                        new Text("先处理最严重的文件", "Treat the gravest files first"),
+                        new Text(
+                                chinese + "。限制访问，不再需要的删除，其余按策略脱敏（tuomin desensitize）。",
+                                english
+                                        + ". Limit access, delete what is no longer needed, mask the rest by the policy (tuomin desensitize).")));
     }
 
     private static Text amount(Reached reached) {
@@ -310,8 +319,7 @@ final class HtmlReport {
             for (Field field : file.fields()) {
                 String place = field.path().isEmpty() ? file.name() : file.name() + " · " + field.path();
                 names.put(place, new Text(place, place));
-                parts.computeIfAbsent(place, unseen -> new TreeMap<>())
-                        .merge(field.grade(), field.count(), Long::sum);
+                parts.computeIfAbsent(place, unseen -> new TreeMap<>()).merge(field.grade(), field.count(), Long::sum);
             }
         }
         return gravest(parts, names, 1_000, 420);
@@ -370,8 +378,7 @@ final class HtmlReport {
         for (Reached reached : sorted) {
             out.write("<tr" + (reached.applies() ? " class=\"reached\"" : "") + "><td><span class=\"tag "
                     + (reached.applies() ? "reached" : "calm") + "\">"
-                    + Html.both(
-                            reached.applies() ? "达到" : "未达到", reached.applies() ? "reached" : "not reached")
+                    + Html.both(reached.applies() ? "达到" : "未达到", reached.applies() ? "reached" : "not reached")
                     + "</span></td><td class=\"n\">" + Html.both(amount(reached)) + "</td><td class=\"n\">"
                     + plain(reached.from()) + "</td><td>" + Html.both(reached.follows()) + "</td><td>"
                     + Html.both(reached.clause()) + "</td></tr>\n");
@@ -428,8 +435,8 @@ final class HtmlReport {
     private static String rules(Kind kind) {
         return kind.rules().isEmpty()
                 ? ""
-                : "<br>" + Html.both("规则", "rules") + " <code>"
-                        + Html.escaped(String.join(" ", kind.rules())) + "</code>";
+                : "<br>" + Html.both("规则", "rules") + " <code>" + Html.escaped(String.join(" ", kind.rules()))
+                        + "</code>";
     }
 
     private static Text effect(Effect effect) {
@@ -508,7 +515,8 @@ final class HtmlReport {
             out.write(Html.escaped(file.name()));
         } else {
             out.write("<details><summary>" + Html.escaped(file.name()) + "</summary><table><tbody>\n");
-            for (Field field : file.fields().subList(0, Math.min(FIELDS, file.fields().size()))) {
+            for (Field field :
+                    file.fields().subList(0, Math.min(FIELDS, file.fields().size()))) {
                 out.write("<tr><td><code>" + Html.escaped(field.path().isEmpty() ? "–" : field.path())
                         + "</code></td><td>" + Html.both(name(field.type())) + "</td><td>" + Html.tag(field.grade())
                         + "</td><td class=\"n\">" + plain(field.count()) + "</td></tr>\n");

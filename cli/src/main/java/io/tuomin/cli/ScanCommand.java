@@ -51,8 +51,8 @@ import picocli.CommandLine.Spec;
 final class ScanCommand implements Callable<Integer> {
 
     /** Reasons that the user should do something about. */
-    private static final Set<Reason> FAILURES = EnumSet.of(
-            Reason.UNKNOWN_ENCODING, Reason.DAMAGED, Reason.TOO_LARGE, Reason.UNREADABLE, Reason.FAILED);
+    private static final Set<Reason> FAILURES =
+            EnumSet.of(Reason.UNKNOWN_ENCODING, Reason.DAMAGED, Reason.TOO_LARGE, Reason.UNREADABLE, Reason.FAILED);
 
     @Spec
     private CommandSpec spec;

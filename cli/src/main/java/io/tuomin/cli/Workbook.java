@@ -151,7 +151,8 @@ final class Workbook {
     }
 
     private static boolean isDate(@Nullable String format) {
-        String plain = format == null ? "" : LITERAL.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        String plain =
+                format == null ? "" : LITERAL.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
         return plain.contains("y") || plain.contains("d");
     }
 

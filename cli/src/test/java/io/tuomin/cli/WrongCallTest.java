@@ -29,7 +29,7 @@ class WrongCallTest {
     static Stream<Arguments> wrongCalls() {
         return Stream.of(
                 call("Which command? desensitize, classify, scan, diff, evaluate, entities, schemes or dictionaries."),
-                call("unknown: clasify; did you mean classify, desensitize?", "clasify", ORDER),
+                call("unknown: clasify; did you mean classify, diff, desensitize?", "clasify", ORDER),
                 call("unknown: --fromat", "classify", "--fromat", "json", ORDER),
                 call("missing: FILE", "classify"),
                 call("missing: FILE", "desensitize"),

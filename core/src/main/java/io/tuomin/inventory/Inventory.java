@@ -54,12 +54,12 @@ public record Inventory(
     /** @throws IllegalArgumentException if it is of another form, or the date is none */
     public Inventory {
         if (form != FORM) {
-            throw new IllegalArgumentException("An inventory of form " + form + "; this version reads form " + FORM);
+            throw new IllegalArgumentException("it is of form " + form);
         }
         try {
             LocalDate.parse(date);
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException("The date of an inventory is YYYY-MM-DD");
+            throw new IllegalArgumentException("its date is not written YYYY-MM-DD");
         }
         scales = List.copyOf(scales);
         persons = sorted(persons);
@@ -144,8 +144,7 @@ public record Inventory(
      * @param least the fewest there may be
      * @param most the most there may be
      */
-    public record PersonNumbers(
-            long identified, boolean exact, long weak, long unidentified, long least, long most) {
+    public record PersonNumbers(long identified, boolean exact, long weak, long unidentified, long least, long most) {
 
         static PersonNumbers of(Persons persons) {
             return new PersonNumbers(

@@ -84,11 +84,15 @@ public final class InventoryBuilder {
         }
         files.add(tally.scanned(unique(name), format, charset));
         persons.merge(tally.persons());
-        tally.kinds().forEach((kind, found) -> kinds.computeIfAbsent(
-                        kind, unseen -> new KindTally(found.first, scales.scales().size()))
-                .merge(found));
-        tally.levels().forEach((scale, counts) -> counts.forEach((level, count) ->
-                levels.computeIfAbsent(scale, unseen -> new TreeMap<>()).merge(level, count, Long::sum)));
+        tally.kinds()
+                .forEach((kind, found) -> kinds.computeIfAbsent(
+                                kind,
+                                unseen -> new KindTally(
+                                        found.first, scales.scales().size()))
+                        .merge(found));
+        tally.levels()
+                .forEach((scale, counts) -> counts.forEach((level, count) ->
+                        levels.computeIfAbsent(scale, unseen -> new TreeMap<>()).merge(level, count, Long::sum)));
     }
 
     /** Adds a file that was not read; its name masked where it is personal. */
@@ -186,8 +190,7 @@ public final class InventoryBuilder {
         TreeMap<String, String> highest = new TreeMap<>();
         ImmutableList<LevelScale> all = scales.scales();
         for (int scale = 0; scale < all.size(); scale++) {
-            highest.put(
-                    all.get(scale).id(), found.levels[scale] == null ? "–" : found.levels[scale].name());
+            highest.put(all.get(scale).id(), found.levels[scale] == null ? "–" : found.levels[scale].name());
         }
         Strategy strategy = policy.strategyFor(found.first);
         return new Kind(
@@ -209,14 +212,15 @@ public final class InventoryBuilder {
     /** The strategy as a policy file writes it: of a preset, the mask that it has for the type. */
     private static String expression(Strategy strategy, Finding finding) {
         return strategy instanceof MaskingPreset preset
-                ? "mask(" + preset.maskFor(finding.type()) + ")"
+                ? preset.maskFor(finding.type()).expression()
                 : strategy.expression();
     }
 
     private SortedMap<String, Text> clauses() {
         TreeMap<String, Text> clauses = new TreeMap<>();
-        kinds.values().forEach(kind -> kind.basis.forEach(
-                (code, clause) -> clauses.put(code, new Text(clause.chinese(), clause.english()))));
+        kinds.values()
+                .forEach(kind -> kind.basis.forEach(
+                        (code, clause) -> clauses.put(code, new Text(clause.chinese(), clause.english()))));
         return clauses;
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -69,7 +70,11 @@ public record InventoryDifference(ImmutableList<Change> changes) {
      * @param after what it is; null if it is gone
      */
     public record Change(
-            Section section, String subject, String aspect, @Nullable String before, @Nullable String after) {
+            Section section,
+            String subject,
+            String aspect,
+            @Nullable String before,
+            @Nullable String after) {
 
         private static final Comparator<Change> ORDER = Comparator.comparing(Change::section)
                 .thenComparing(Change::subject)
@@ -121,7 +126,7 @@ public record InventoryDifference(ImmutableList<Change> changes) {
             case SETTING -> settings(of, facts);
             case PERSONS -> of.persons().forEach((group, number) -> put(facts, group.name(), "", number));
             case THRESHOLD -> of.thresholds().forEach(reached -> put(facts, reached.code(), "", reached.result()));
-            case KIND -> of.kinds().forEach(kind -> kind(kind, facts));
+            case KIND -> of.kinds().forEach(kind -> kind(kind, scalesOfBoth(of, other), facts));
             case FILE -> of.files().forEach(file -> file(file, facts));
             case FIELD -> fields(of, other, facts);
             case SKIPPED -> of.skipped().forEach(skipped -> put(facts, skipped.name(), "", skipped.reason()));
@@ -141,14 +146,22 @@ public record InventoryDifference(ImmutableList<Change> changes) {
         of.scales().forEach(scale -> put(facts, "scale " + scale.id(), "", scale.edition()));
     }
 
-    private static void kind(Kind kind, Map<Fact, String> facts) {
+    /** What only one of them was rated by is a change of settings, not one of each type. */
+    private static Set<String> scalesOfBoth(Inventory of, Inventory other) {
+        Set<String> scales = new TreeSet<>();
+        of.scales().forEach(scale -> scales.add(scale.id()));
+        scales.retainAll(other.scales().stream().map(Inventory.Scheme::id).toList());
+        return scales;
+    }
+
+    private static void kind(Kind kind, Set<String> scales, Map<Fact, String> facts) {
         String subject = kind.type() + " " + kind.grade();
         put(facts, subject, "", kind.count());
         put(facts, subject, "basis", String.join(" ", kind.basis()));
         put(facts, subject, "disputed", kind.disputed());
         put(facts, subject, "rules", String.join(" ", kind.rules()));
         put(facts, subject, "treatment", kind.treatment());
-        kind.levels().forEach((scale, level) -> put(facts, subject, scale, level));
+        scales.forEach(scale -> put(facts, subject, scale, kind.levels().getOrDefault(scale, "–")));
         kind.schemes().forEach((scheme, grade) -> put(facts, subject, scheme, grade));
     }
 

@@ -10,10 +10,12 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +28,6 @@ public final class InventoryJson {
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .enable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -44,6 +45,10 @@ public final class InventoryJson {
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
+    private static final String NONE = "Not an inventory of form " + Inventory.FORM;
+
+    private static final Pattern OURS = Pattern.compile("[a-z][A-Za-z]{0,31}");
+
     private InventoryJson() {}
 
     /** Writes an inventory, and leaves the writer open. */
@@ -60,20 +65,33 @@ public final class InventoryJson {
      */
     public static Inventory read(Reader in) throws IOException {
         try {
-            return READER.readValue(in);
+            Inventory inventory = READER.readValue(in);
+            if (inventory == null) {
+                throw new IllegalArgumentException(NONE + ": null");
+            }
+            return inventory;
+        } catch (ValueInstantiationException e) {
+            boolean told = e.getCause() instanceof IllegalArgumentException;
+            throw new IllegalArgumentException(
+                    NONE + ": " + (told ? e.getCause().getMessage() : place(e)));
         } catch (JsonMappingException e) {
-            throw new IllegalArgumentException("Not an inventory of form " + Inventory.FORM + ": " + place(e));
+            throw new IllegalArgumentException(NONE + ": " + place(e));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not well-formed JSON" + line(e));
         }
     }
 
     private static String place(JsonMappingException e) {
-        String path = e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .filter(step -> step.length() <= 32)
-                .collect(Collectors.joining("/", "/", ""));
+        String path = e.getPath().stream().map(InventoryJson::step).collect(Collectors.joining("/", "/", ""));
         return "something unknown, missing or of the wrong kind at " + path + line(e);
+    }
+
+    /** A step of the path; names that are none of ours could be anything. */
+    private static String step(JsonMappingException.Reference step) {
+        String name = step.getFieldName();
+        return name == null
+                ? String.valueOf(step.getIndex())
+                : OURS.matcher(name).matches() ? name : "*";
     }
 
     private static String line(JsonProcessingException e) {
