@@ -21,11 +21,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -175,21 +178,8 @@ final class HtmlReport {
                                     plain(totals.of(Grade.SECRET))
                                             + " found. They open other systems: replace them first, then remove them from the files.")));
         }
-        for (Reached reached : inventory.thresholds()) {
-            if (reached.applies()) {
-                steps.add(step(
-                        true,
-                        reached.follows(),
-                        new Text(
-                                reached.clause().chinese() + "；"
-                                        + amount(reached).chinese() + "，"
-                                        + reached.result().chinese() + "。",
-                                reached.clause().english() + "; "
-                                        + amount(reached).english() + ", "
-                                        + reached.result().english() + ".")));
-            }
-        }
         worst(steps);
+        duties(steps);
         if (!inventory.disagreements().isEmpty()) {
             int types = inventory.disagreements().stream()
                     .mapToInt(dispute -> dispute.types().size())
@@ -238,10 +228,12 @@ final class HtmlReport {
             return;
         }
         String chinese = worst.stream()
-                .map(file -> file.name() + "（敏感 " + plain(file.of(Grade.SENSITIVE)) + "）")
+                .map(file ->
+                        file.name() + "（" + secrets(file, "密钥 ", "，") + "敏感 " + plain(file.of(Grade.SENSITIVE)) + "）")
                 .collect(Collectors.joining("、"));
         String english = worst.stream()
-                .map(file -> file.name() + " (" + plain(file.of(Grade.SENSITIVE)) + " sensitive)")
+                .map(file -> file.name() + " (" + secrets(file, "secret ", ", ") + "sensitive "
+                        + plain(file.of(Grade.SENSITIVE)) + ")")
                 .collect(Collectors.joining(", "));
         steps.add(
                 step(
@@ -251,6 +243,37 @@ final class HtmlReport {
                                 chinese + "。限制访问，不再需要的删除，其余按策略脱敏（tuomin desensitize）。",
                                 english
                                         + ". Limit access, delete what is no longer needed, mask the rest by the policy (tuomin desensitize).")));
+    }
+
+    private static String secrets(Scanned file, String before, String behind) {
+        return file.of(Grade.SECRET) == 0 ? "" : before + plain(file.of(Grade.SECRET)) + behind;
+    }
+
+    /** What follows from the thresholds that are reached; one step for what follows from several. */
+    private void duties(List<String> steps) {
+        Map<Text, List<Reached>> reached = new LinkedHashMap<>();
+        for (Reached one : inventory.thresholds()) {
+            if (one.applies()) {
+                reached.computeIfAbsent(one.follows(), unseen -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        reached.forEach((follows, all) -> steps.add(step(
+                true,
+                follows,
+                new Text(
+                        all.stream().map(HtmlReport::chinese).collect(Collectors.joining("；")),
+                        all.stream().map(HtmlReport::english).collect(Collectors.joining("; "))))));
+    }
+
+    private static String chinese(Reached one) {
+        return one.clause().chinese() + "（" + amount(one).chinese() + "，"
+                + one.result().chinese() + "）";
+    }
+
+    private static String english(Reached one) {
+        return one.clause().english() + " (" + amount(one).english() + ", "
+                + one.result().english() + ")";
     }
 
     private static Text amount(Reached reached) {
@@ -312,17 +335,31 @@ final class HtmlReport {
         return chart;
     }
 
+    /** Fields of one name in several files are one bar. */
     private BarChart byField() {
         Map<String, SortedMap<Grade, Long>> parts = new TreeMap<>();
-        Map<String, Text> names = new TreeMap<>();
+        Map<String, Set<String>> files = new TreeMap<>();
         for (Scanned file : inventory.files()) {
             for (Field field : file.fields()) {
-                String place = field.path().isEmpty() ? file.name() : file.name() + " · " + field.path();
-                names.put(place, new Text(place, place));
-                parts.computeIfAbsent(place, unseen -> new TreeMap<>()).merge(field.grade(), field.count(), Long::sum);
+                files.computeIfAbsent(field.path(), unseen -> new TreeSet<>()).add(file.name());
+                parts.computeIfAbsent(field.path(), unseen -> new TreeMap<>())
+                        .merge(field.grade(), field.count(), Long::sum);
             }
         }
+        Map<String, Text> names = new TreeMap<>();
+        files.forEach((path, in) -> names.put(path, label(path, in)));
         return gravest(parts, names, 1_000, 420);
+    }
+
+    private static Text label(String path, Set<String> files) {
+        Text field = path.isEmpty() ? new Text("正文", "text") : new Text(path, path);
+        if (files.size() == 1) {
+            String file = files.iterator().next();
+            return new Text(file + " · " + field.chinese(), file + " · " + field.english());
+        }
+        return new Text(
+                field.chinese() + " · " + plain(files.size()) + " 个文件",
+                field.english() + " · " + plain(files.size()) + " files");
     }
 
     private static BarChart gravest(
@@ -442,9 +479,9 @@ final class HtmlReport {
     private static Text effect(Effect effect) {
         return switch (effect) {
             case NONE -> new Text("保留原值", "stays as it is");
-            case REVERSIBLE -> new Text("可用密钥恢复", "can be had back with a key");
-            case LINKABLE -> new Text("不可恢复，但可关联", "gone, but can be joined");
-            case IRREVERSIBLE -> new Text("仅凭结果不可恢复", "cannot be had back from the result alone");
+            case REVERSIBLE -> new Text("可用密钥恢复", "reversible with a key");
+            case LINKABLE -> new Text("不可逆，可关联", "irreversible, can be joined");
+            case IRREVERSIBLE -> new Text("不可逆", "irreversible");
         };
     }
 
