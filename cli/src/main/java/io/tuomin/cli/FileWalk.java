@@ -2,6 +2,7 @@ package io.tuomin.cli;
 
 import io.tuomin.inventory.Inventory.Reason;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ final class FileWalk {
 
     /** What is done with what is met; names have {@code /} between their parts. */
     interface Visitor {
-        void file(Path file, String name) throws IOException;
+        void file(Path file, String name);
 
         void skipped(String name, Reason reason);
 
@@ -58,7 +59,7 @@ final class FileWalk {
      *
      * @throws Failure if a path does not exist
      */
-    void walk(List<Path> paths) throws IOException {
+    void walk(List<Path> paths) {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new Failure(Messages.get("error.noFile", path));
@@ -66,13 +67,22 @@ final class FileWalk {
         }
         for (Path path : paths) {
             boolean folder = Files.isDirectory(path);
-            visit(path, folder && paths.size() == 1 ? "" : name(path), Path.of(""));
+            attempt(path, folder && paths.size() == 1 ? "" : name(path), Path.of(""));
         }
     }
 
     private static String name(Path path) {
         String name = path.normalize().toString().replace('\\', '/');
         return name.isEmpty() ? "." : name;
+    }
+
+    /** What cannot be looked at does not stop the walk. */
+    private void attempt(Path path, String name, Path within) {
+        try {
+            visit(path, name, within);
+        } catch (IOException | DirectoryIteratorException e) {
+            visitor.skipped(name, Reason.UNREADABLE);
+        }
     }
 
     private void visit(Path path, String name, Path within) throws IOException {
@@ -104,7 +114,7 @@ final class FileWalk {
         entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
         for (Path entry : entries) {
             String last = entry.getFileName().toString();
-            visit(entry, name.isEmpty() ? last : name + "/" + last, within.resolve(last));
+            attempt(entry, name.isEmpty() ? last : name + "/" + last, within.resolve(last));
         }
     }
 

@@ -180,7 +180,7 @@ final class ScanCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), Messages.get(key, arguments));
     }
 
-    private void walk() throws IOException {
+    private void walk() {
         FileWalk walk;
         try {
             walk = new FileWalk(include, exclude, new FileWalk.Visitor() {

@@ -60,7 +60,7 @@ final class ScanSummary {
         return numbers == null ? "0" : numbers.toString();
     }
 
-    static String in(Text text) {
+    private static String in(Text text) {
         return Messages.isChinese() ? text.chinese() : text.english();
     }
 
@@ -140,11 +140,11 @@ final class ScanSummary {
         out.println();
         say(reached.isEmpty() ? "scan.noThreshold" : "scan.thresholds");
         for (Reached one : reached) {
-            say("scan.threshold", in(one.follows()), in(one.clause()), text(one));
+            out.println("  " + Messages.get("scan.threshold", in(one.follows()), in(one.clause()), text(one)));
         }
     }
 
-    static String text(Reached reached) {
+    private static String text(Reached reached) {
         return Messages.isChinese()
                 ? reached.result().chinese()
                 : reached.result().english();
