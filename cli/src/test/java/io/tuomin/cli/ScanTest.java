@@ -11,6 +11,7 @@ import io.tuomin.inventory.InventoryJson;
 import io.tuomin.inventory.PersonGroup;
 import io.tuomin.model.Grade;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +204,36 @@ class ScanTest {
                 .extracting(field -> field.path() + " " + field.type() + " " + field.count())
                 .containsExactly("出生日期 DATE_OF_BIRTH 2", "姓名 PERSON_NAME 2", "手机号 MOBILE_PHONE 2");
         assertThat(file.persons(PersonGroup.ALL).orElseThrow().identified()).isEqualTo(2);
+    }
+
+    @Test
+    void sheetsOfOneWorkbookAreToldApartAndTheirNamesMasked() throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve("a.xlsx"));
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            for (String name : List.of("华东", "手机13800138000")) {
+                Worksheet sheet = workbook.newWorksheet(name);
+                sheet.value(0, 0, "手机号");
+                sheet.value(1, 0, "13900000003");
+            }
+        }
+        assertThat(inventory().files().get(0).fields())
+                .extracting(Field::path)
+                .containsExactlyInAnyOrder("华东!手机号", "手机138****8000!手机号");
+    }
+
+    @Test
+    void aWorkbookBeyondTheLimitOfMemoryIsNotRead() throws IOException {
+        byte[] piece = new byte[1 << 20];
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("bomb.xlsx")))) {
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            for (int i = 0; i < 257; i++) {
+                zip.write(piece);
+            }
+        }
+        Run run = scan("--json", "-");
+        assertThat(run.code()).isEqualTo(Main.FAILED);
+        assertThat(InventoryJson.read(new StringReader(run.out())).skipped())
+                .containsExactly(new Inventory.Skipped("bomb.xlsx", Reason.TOO_LARGE));
     }
 
     @ParameterizedTest
