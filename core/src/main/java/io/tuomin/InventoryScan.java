@@ -83,36 +83,37 @@ public final class InventoryScan {
      * @throws IOException if reading fails
      */
     public void text(Reader in) throws IOException {
-        new TextStream(classifier) {
-            private int seen;
+        new TextStream<List<Finding>>(classifier, Workers.caller()) {
 
             @Override
-            void found(CharSequence text, Finding finding, long base, StringBuilder out) {
-                lines(text, finding.start());
-                whole.add("", Findings.of(List.of(finding)), text);
+            List<Finding> treat(String text, int from, int to, List<Finding> findings) {
+                return findings;
             }
 
             @Override
-            void passed(CharSequence text, int end, long base) {
-                lines(text, end);
-                seen = 0;
+            void take(List<Finding> findings, String text, int from, int to) {
+                int at = from;
+                for (Finding finding : findings) {
+                    lines(text, at, finding.start());
+                    at = finding.start();
+                    whole.add("", Findings.of(List.of(finding)), text);
+                }
+                lines(text, at, to);
             }
 
             /** The record ends where a line does. */
-            private void lines(CharSequence text, int end) {
-                for (int i = seen; i < end; i++) {
-                    if (text.charAt(i) == '\n') {
-                        whole.end();
-                    }
+            private void lines(String text, int from, int to) {
+                int line = text.indexOf('\n', from);
+                if (line >= 0 && line < to) {
+                    whole.end();
                 }
-                seen = Math.max(seen, end);
             }
 
             @Override
-            String failed(RuntimeException cause) {
+            void failed(RuntimeException cause, boolean line) {
                 throw cause;
             }
-        }.run(in, Writer.nullWriter());
+        }.run(in);
         whole.end();
     }
 
