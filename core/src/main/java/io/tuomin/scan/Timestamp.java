@@ -49,8 +49,9 @@ final class Timestamp {
         return octets[at] == ':' && number(octets, at + 1) >= 0 ? at + 3 : at;
     }
 
+    /** Behind a point. What stands behind a comma may be a value of its own: {@code 2026-11-22 10:20:30,203.0.113.7}. */
     private static int fraction(byte[] octets, int at) {
-        if (octets[at] != '.' && octets[at] != ',' || !isDigit(octets[at + 1])) {
+        if (octets[at] != '.' || !isDigit(octets[at + 1])) {
             return at;
         }
         int end = at + 1;
