@@ -362,12 +362,12 @@ public final class Engine {
             int count = Math.min(piece.length() - offset, WINDOW - scratch.length);
             if (piece instanceof String string) {
                 string.getChars(offset, offset + count, scratch.text, scratch.length);
+                scratch.length += count;
             } else {
-                for (int i = 0; i < count; i++) {
-                    scratch.text[scratch.length + i] = piece.charAt(offset + i);
+                for (int i = 0; i < count; i++) { // what was taken is wiped even if the next one throws
+                    scratch.text[scratch.length++] = piece.charAt(offset + i);
                 }
             }
-            scratch.length += count;
             return count;
         }
 

@@ -94,6 +94,35 @@ class ForgettingTest {
         assertNothingIsKept(session);
     }
 
+    @Test
+    void textThatCouldNotBeRead() {
+        Engine.Session session = engine.open(null);
+        assertThatThrownBy(() ->
+                        session.scan(longer(TELEPHONE), null, (spec, start, end, confidence, evidence, parts) -> {}))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertNothingIsKept(session);
+    }
+
+    /** A text that has become shorter than it says. */
+    private static CharSequence longer(CharSequence text) {
+        return new CharSequence() {
+            @Override
+            public int length() {
+                return text.length() + 1;
+            }
+
+            @Override
+            public char charAt(int index) {
+                return text.charAt(index);
+            }
+
+            @Override
+            public CharSequence subSequence(int from, int to) {
+                return text.subSequence(from, to);
+            }
+        };
+    }
+
     private void assertNothingIsKept() {
         assertNothingIsKept(engine);
     }
