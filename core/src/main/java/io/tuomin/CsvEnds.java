@@ -3,6 +3,8 @@ package io.tuomin;
 /** Ends of records of CSV: line ends outside quotes. What is malformed may end anywhere, as it is refused when it is parsed. */
 final class CsvEnds implements RecordBlocks.RecordEnds {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     /** What a unit stands in, or behind. */
     private enum State {
         FIELD_BEGINS,
@@ -15,6 +17,7 @@ final class CsvEnds implements RecordBlocks.RecordEnds {
     private final char separator;
     private State state = State.FIELD_BEGINS;
     private boolean lineIsEmpty = true;
+    private boolean begun;
     private long records;
 
     CsvEnds(char separator) {
@@ -23,6 +26,11 @@ final class CsvEnds implements RecordBlocks.RecordEnds {
 
     @Override
     public boolean isBehind(char next) {
+        boolean first = !begun;
+        begun = true;
+        if (first && next == BYTE_ORDER_MARK) { // no part of the first field, which may be quoted
+            return false;
+        }
         if (next == '"' && state != State.FIELD) {
             state = state == State.QUOTED ? State.QUOTE : State.QUOTED;
             lineIsEmpty = false;

@@ -182,6 +182,13 @@ class WorkersTest {
         assertSameCsv(csv(head, head.contains("\r") ? "\r\n" : "\n"), "null");
     }
 
+    /** The mark that begins the text is no part of a quoted field, behind which it would look as if quotes closed where they open. */
+    @Test
+    void ofCsvWhoseFirstFieldIsQuoted() {
+        String rows = "x,\"13800000001\n\"\n".repeat(LENGTH / 16);
+        assertSameCsv("\uFEFF\"编号,\",电话\n" + rows, "null");
+    }
+
     @Test
     void ofCsvWithoutLineFeeds() {
         assertSameCsv(csv("编号,姓名,电话\r", "\r").replace("\n", " ").repeat(3), "null");
