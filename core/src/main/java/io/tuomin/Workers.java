@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that share the work on one document after the other. What comes out is the same as with one thread, in the same order; what is
- * under way is bounded. Closing ends the threads.
+ * under way is bounded. Closing ends the threads; work that is under way elsewhere then fails.
  *
  * <pre>{@code
  * try (Workers workers = Workers.of(4)) {
@@ -91,7 +92,9 @@ public final class Workers implements AutoCloseable {
     @Override
     public void close() {
         if (threads != null) {
-            threads.shutdownNow();
+            for (Runnable piece : threads.shutdownNow()) {
+                ((Future<?>) piece).cancel(false); // or who waits for it would wait for ever
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import io.tuomin.document.DocumentException;
 import io.tuomin.policy.OnError;
 import io.tuomin.policy.Policy;
@@ -15,9 +16,13 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -253,6 +258,32 @@ class WorkersTest {
             assertThat(Thread.interrupted()).isTrue();
             assertThat(out.toString()).isEmpty();
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void closingElsewhereEndsTheWait() throws InterruptedException {
+        Workers workers = Workers.of(2);
+        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch closed = new CountDownLatch(1);
+        Thread closing = new Thread(() -> {
+            Uninterruptibles.awaitUninterruptibly(begun);
+            workers.close();
+            closed.countDown();
+        });
+        closing.start();
+        List<Integer> taken = new ArrayList<>();
+        assertThatThrownBy(() -> workers.each(
+                        IntStream.range(0, 8).iterator(),
+                        number -> {
+                            begun.countDown();
+                            Uninterruptibles.awaitUninterruptibly(closed);
+                            return number;
+                        },
+                        taken::add))
+                .isInstanceOfAny(CancellationException.class, RejectedExecutionException.class);
+        assertThat(taken).hasSizeLessThan(8);
+        closing.join();
     }
 
     @Test
