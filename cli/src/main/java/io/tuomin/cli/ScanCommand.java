@@ -7,7 +7,6 @@ import io.tuomin.InventoryScan;
 import io.tuomin.document.CsvDocument;
 import io.tuomin.document.DocumentException;
 import io.tuomin.grading.GradingScheme;
-import io.tuomin.grading.LevelScale;
 import io.tuomin.grading.LevelScales;
 import io.tuomin.inventory.FileTally;
 import io.tuomin.inventory.Inventory;
@@ -60,6 +59,9 @@ final class ScanCommand implements Callable<Integer> {
     @Mixin
     private OwnTables tables;
 
+    @Mixin
+    private Standards standards;
+
     @Parameters(paramLabel = "PATH", descriptionKey = "scan.paths", arity = "1..*")
     private List<Path> paths;
 
@@ -74,12 +76,6 @@ final class ScanCommand implements Callable<Integer> {
 
     @Option(names = "--exclude", paramLabel = "GLOB", descriptionKey = "scan.exclude")
     private List<String> exclude = new ArrayList<>();
-
-    @Option(names = "--scheme", paramLabel = "ID", descriptionKey = "scan.scheme")
-    private @Nullable String scheme;
-
-    @Option(names = "--scale", paramLabel = "ID", split = ",", descriptionKey = "scan.scale")
-    private List<String> scales = new ArrayList<>();
 
     @Option(names = "--policy", paramLabel = "FILE", descriptionKey = "scan.policy")
     private @Nullable Path policyFile;
@@ -103,9 +99,9 @@ final class ScanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LevelScales chosen = scales();
+        LevelScales chosen = standards.scales(spec);
         Policy policy = policy();
-        classifier = Judging.classifier(spec, policy.scheme().id(), policy.minimumConfidence(), tables);
+        classifier = Judging.classifier(spec, policy.scheme(), policy.minimumConfidence(), tables);
         names = Desensitizer.of(classifier, Policy.standard());
         builder = new InventoryBuilder(classifier.scheme(), chosen, policy, key());
         walk();
@@ -116,29 +112,18 @@ final class ScanCommand implements Callable<Integer> {
         return failed ? Main.FAILED : found ? Main.FOUND : Main.OK;
     }
 
-    private LevelScales scales() {
-        for (String id : scales) {
-            if (!LevelScale.IDS.contains(id)) {
-                throw wrong("error.scale", id, String.join(", ", LevelScale.IDS));
-            }
-        }
-        return LevelScales.of(scales.stream().map(LevelScale::named).toList());
-    }
-
     private Policy policy() {
         Policy policy = policyFile == null ? Policy.standard() : Policy.read(policyFile);
+        GradingScheme scheme = standards.scheme(spec);
         if (scheme == null && minConfidence == null) {
             return policy;
-        }
-        if (scheme != null && !GradingScheme.IDS.contains(scheme)) {
-            throw wrong("error.scheme", scheme, String.join(", ", GradingScheme.IDS));
         }
         if (minConfidence != null && (minConfidence < 1 || minConfidence > 99)) {
             throw wrong("error.minConfidence", minConfidence);
         }
         Policy.Builder changed = Policy.builder()
                 .name(policy.name())
-                .scheme(scheme == null ? policy.scheme() : GradingScheme.named(scheme))
+                .scheme(scheme == null ? policy.scheme() : scheme)
                 .minimumConfidence(minConfidence == null ? policy.minimumConfidence() : minConfidence)
                 .onError(policy.onError());
         policy.types().forEach(changed::type);
