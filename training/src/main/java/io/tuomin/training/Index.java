@@ -73,7 +73,9 @@ final class Index implements DataIndexer {
             int count = questions.at(i, found);
             for (int f = 0; f < count; f++) {
                 int counter = hash(found[f]) >>> 5;
-                counts[counter] += counts[counter] < cutoff ? 1 : 0;
+                if (counts[counter] < cutoff) {
+                    counts[counter]++;
+                }
             }
         }
     }
