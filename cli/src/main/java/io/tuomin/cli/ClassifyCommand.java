@@ -234,10 +234,10 @@ final class ClassifyCommand implements Callable<Integer> {
         json.writeEndObject();
     }
 
-    /** Each line is a document: {@code {"id", "text"}} in, {@code {"id", "findings"}} out. */
     /** A document and what was found in it. */
     private record Classified(JsonNode id, Findings findings) {}
 
+    /** Each line is a document: {@code {"id", "text"}} in, {@code {"id", "findings"}} out. */
     private void docs(Classifier classifier, Workers workers, BufferedReader in, PrintWriter out) throws IOException {
         try (JsonGenerator json = JsonLines.to(out)) {
             Docs.Look<Classified> look =
