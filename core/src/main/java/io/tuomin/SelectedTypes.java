@@ -23,6 +23,11 @@ final class SelectedTypes implements TextRecognizer {
     }
 
     @Override
+    public boolean readsAscii() {
+        return recognizer.readsAscii();
+    }
+
+    @Override
     public void recognize(CharSequence text, Sink sink) {
         if (specs.size() == recognizer.specs().size()) {
             recognizer.recognize(text, sink);

@@ -54,7 +54,10 @@ final class Address implements Recognizer {
                 .addAll(AddressInText.TELLING)
                 .addAll(LatinAddress.TELLING)
                 .build();
-        spec = SPEC.triggers(Trigger.value(), Trigger.terms(terms), Trigger.digits(1, LONGEST_NUMBER));
+        spec = SPEC.triggers(
+                Trigger.value(),
+                Trigger.terms(terms),
+                Trigger.digits(1, LONGEST_NUMBER).neverAlone());
     }
 
     @Override

@@ -8,6 +8,8 @@ import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.FindingSink;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.Trigger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * 银行卡号 (ISO/IEC 7812): 13 to 19 digits, the first ones those of the issuer, the last one by Luhn. Luhn alone says little: one in ten
@@ -29,18 +31,23 @@ final class BankCard implements Recognizer {
                     招行, 交行, 支行, 银行账号, 银行帐号, 银行账户, 收款账号, 收款帐号, 收款账户, 付款账号, 付款账户,
                     还款账号, 转入账号, 转出账号, 对方账号, 汇款账号, 工资账号, bank account, account no, account number, visa,
                     mastercard, unionpay, amex, jcb, 万事达, 运通, bank, card
-                    """)
-            .triggers(Trigger.digits(13, 19));
+                    """);
 
+    private final EntitySpec spec;
     private final CardIssuers issuers;
 
     BankCard(Facts facts) {
         issuers = facts.cardIssuers();
+        // UnionPay's are in the table, or begin as brands do
+        Stream<String> brands =
+                IntStream.range(10, 100).mapToObj(String::valueOf).filter(BankCard::isBrand);
+        spec = SPEC.triggers(Trigger.digits(13, 19)
+                .aloneIf(Stream.concat(issuers.beginnings(), brands).distinct().toArray(String[]::new)));
     }
 
     @Override
     public EntitySpec spec() {
-        return SPEC;
+        return spec;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Issuer prefixes of bank cards (ISO/IEC 7812), with the length of the number. */
 final class CardIssuers {
@@ -36,6 +37,11 @@ final class CardIssuers {
         bins.stream()
                 .filter(bin -> bin.length() >= SHORTEST_TELLING_PREFIX)
                 .forEach(bin -> beginnings.set(Integer.parseInt(bin.substring(0, SHORTEST_TELLING_PREFIX))));
+    }
+
+    /** The first two digits of all prefixes. */
+    Stream<String> beginnings() {
+        return beginnings.stream().map(prefix -> prefix / 100).distinct().mapToObj(two -> String.format("%02d", two));
     }
 
     /** Whether a number begins with the prefix of an issuer whose cards are that long. */

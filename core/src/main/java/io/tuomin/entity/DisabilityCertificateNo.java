@@ -19,18 +19,21 @@ final class DisabilityCertificateNo implements Recognizer {
             .labels("""
                     残疾人证, 残疾人证号, 残疾证, 残疾证号, 残疾证号码, 残疾人证号码, disability cert no, cjzh, cjrzh
                     """)
-            .context("残疾, 残联")
-            .triggers(Trigger.token(20, 22), Trigger.digits(20, 20));
+            .context("残疾, 残联");
 
+    private final EntitySpec spec;
     private final CitizenNumber number;
 
     DisabilityCertificateNo(Facts facts) {
+        spec = SPEC.triggers(
+                Trigger.token(20, 22),
+                Trigger.digits(20, 20).aloneIf(facts.divisions().provinces()));
         number = new CitizenNumber(facts.divisions());
     }
 
     @Override
     public EntitySpec spec() {
-        return SPEC;
+        return spec;
     }
 
     @Override

@@ -33,6 +33,11 @@ final class Divisions {
         return prefectures.get(Dates.number(digits, offset, offset + 4));
     }
 
+    /** The codes of all provinces, of two digits. */
+    String[] provinces() {
+        return provinces.stream().mapToObj(code -> String.format("%02d", code)).toArray(String[]::new);
+    }
+
     /** Whether the two digits from an offset on are the code of a province. */
     boolean isProvince(CharSequence digits, int offset) {
         return provinces.get(Dates.number(digits, offset, offset + 2));

@@ -29,7 +29,7 @@ final class ForeignPermanentResidentId implements Recognizer {
                     permanent resident card, permanent residence no, green card no
                     """)
             .context("永久居留, 外国人, foreigner")
-            .triggers(Trigger.digits(17, 18), Trigger.token(15, 15));
+            .triggers(Trigger.digits(17, 18).aloneIf("9"), Trigger.token(15, 15).aloneIf(Trigger.Outline.CODE));
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 

@@ -22,7 +22,11 @@ final class GpsCoordinate implements Recognizer {
                     coords, geo, geo point, gps location, wd, jd, jwd, 北纬, 东经
                     """)
             .context("位置, 定位, 地点, location, position, point")
-            .triggers(Trigger.decimal(), Trigger.token(3, 16), Trigger.mark('°'), Trigger.word("北纬", "东经"))
+            .triggers(
+                    Trigger.decimal(),
+                    Trigger.token(3, 16).aloneIf(Trigger.Outline.JOINED),
+                    Trigger.mark('°'),
+                    Trigger.word("北纬", "东经"))
             .ownBorders();
 
     @Override

@@ -23,7 +23,7 @@ final class HmtResidencePermit implements Recognizer {
                     港澳台居民居住证, 港澳台居民居住证号, 港澳台居民居住证号码, 港澳台居住证, 居住证号, 居住证号码,
                     居住证, residence permit, residence permit no, jzz, jzzh, 公民身份号码
                     """)
-            .triggers(Trigger.digits(17, 18));
+            .triggers(Trigger.digits(17, 18).aloneIf("81", "82", "83"));
 
     @Override
     public EntitySpec spec() {

@@ -20,7 +20,7 @@ final class HongKongIdentityCard implements Recognizer {
                     hong kong id, hong kong identity card
                     """)
             .context("香港, hong kong")
-            .triggers(Trigger.token(7, 9));
+            .triggers(Trigger.token(7, 9).aloneIf(Trigger.Outline.BRACKETED));
 
     @Override
     public EntitySpec spec() {

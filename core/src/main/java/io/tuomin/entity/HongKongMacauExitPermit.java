@@ -18,7 +18,7 @@ final class HongKongMacauExitPermit implements Recognizer {
                     往来港澳通行证, 往来港澳通行证号, 往来港澳通行证号码, 港澳通行证, 港澳通行证号, 港澳通行证号码,
                     通行证号, 通行证号码, 通行证, exit entry permit
                     """)
-            .triggers(Trigger.token(9, 9));
+            .triggers(Trigger.token(9, 9).neverAlone());
 
     @Override
     public EntitySpec spec() {

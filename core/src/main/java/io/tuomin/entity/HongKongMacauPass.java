@@ -22,7 +22,7 @@ final class HongKongMacauPass implements Recognizer {
                     通行证号码, 通行证, home return permit
                     """)
             .context("港澳居民, 港澳同胞")
-            .triggers(Trigger.token(9, 9), Trigger.token(11, 11));
+            .triggers(Trigger.token(9, 9).neverAlone(), Trigger.token(11, 11).neverAlone());
 
     @Override
     public EntitySpec spec() {

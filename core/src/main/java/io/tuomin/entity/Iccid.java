@@ -18,7 +18,7 @@ final class Iccid implements Recognizer {
     private static final EntitySpec SPEC = EntitySpec.of("ICCID", Category.DEVICE, "ICCID", "ICCID", 50)
             .labels("iccid, iccid号, iccid no, sim卡号, sim card, sim卡")
             .context("sim, 设备, device")
-            .triggers(Trigger.digits(19, 20), Trigger.token(19, 20));
+            .triggers(Trigger.digits(19, 20).aloneIf("89"), Trigger.token(19, 20));
 
     @Override
     public EntitySpec spec() {

@@ -18,7 +18,7 @@ final class Imei implements Recognizer {
                     设备识别码
                     """)
             .context("设备, 手机, device, 终端")
-            .triggers(Trigger.digits(15, 15));
+            .triggers(Trigger.digits(15, 15).neverAlone());
 
     @Override
     public EntitySpec spec() {

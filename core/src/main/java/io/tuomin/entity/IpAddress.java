@@ -25,7 +25,7 @@ final class IpAddress implements Recognizer {
                     地址, 登录, 访问, 请求, 客户端, 连接, 来源, from, client, host, connect, connection, addr, address,
                     server, port
                     """)
-            .triggers(Trigger.dottedQuad(), Trigger.mark(':'))
+            .triggers(Trigger.dottedQuad(), Trigger.series(':'))
             .ownBorders();
 
     @Override

@@ -25,7 +25,10 @@ final class LandlinePhone implements Recognizer {
                     zj, zjhm, lxdh, lxfs, dh, dhhm, cz, guhua, zuoji, dianhua
                     """)
             .context("拨打, 致电, 来电, 联系, 联系人, 分机, call, contact, ext")
-            .triggers(Trigger.digits(7, 8), Trigger.digits(10, 16), Trigger.token(9, 14));
+            .triggers(
+                    Trigger.digits(7, 8).neverAlone(),
+                    Trigger.digits(10, 16).aloneIf("0", "86"),
+                    Trigger.token(9, 14).aloneIf(Trigger.Outline.CODE));
 
     private static final int LONGEST_EXTENSION = 6;
 

@@ -32,7 +32,11 @@ final class LicensePlate implements Recognizer {
                     vehicle no, vehicle number, cp, cph, cphm, hphm, chepai, chepaihao
                     """)
             .context("车辆, 驾驶, 轿车, 货车, 小客车, 小型汽车, 牌照, 停车, 车主, vehicle, car, plate")
-            .triggers(Trigger.token(4, 8), Trigger.digits(4, 6));
+            .triggers(
+                    Trigger.token(4, 6).neverAlone(),
+                    Trigger.token(7, 7).aloneIf(Trigger.Outline.CODE),
+                    Trigger.token(8, 8).neverAlone(),
+                    Trigger.digits(4, 6).neverAlone());
 
     @Override
     public EntitySpec spec() {

@@ -17,11 +17,11 @@ final class MacAddress implements Recognizer {
     private static final EntitySpec SPEC = EntitySpec.of("MAC_ADDRESS", Category.DEVICE, "MAC 地址", "MAC address", 75)
             .labels("mac, mac地址, mac address, mac addr, 物理地址, 硬件地址, 网卡地址, wifi mac, bssid, macdz")
             .triggers(
-                    Trigger.mark(':'),
-                    Trigger.token(2, 2),
-                    Trigger.token(4, 4),
-                    Trigger.token(12, 12),
-                    Trigger.digits(12, 12))
+                    Trigger.series(':'),
+                    Trigger.token(2, 2).aloneIf(Trigger.Outline.JOINED),
+                    Trigger.token(4, 4).aloneIf(Trigger.Outline.JOINED),
+                    Trigger.token(12, 12).neverAlone(),
+                    Trigger.digits(12, 12).neverAlone())
             .ownBorders();
 
     @Override

@@ -32,7 +32,13 @@ final class MobilePhone implements Recognizer {
                     拨打, 致电, 来电, 短信, 联系, 联系人, 微信, 微信同号, 回电, 打电话, 通话, 手机尾号, 机主, 收件人,
                     收货人, 寄件人, call, sms, contact
                     """)
-            .triggers(Trigger.digits(10, 16), Trigger.token(15, 15), Trigger.value());
+            .triggers(
+                    Trigger.digits(10, 10).neverAlone(),
+                    Trigger.digits(11, 11).aloneIf("13", "14", "15", "16", "17", "18", "19"),
+                    Trigger.digits(12, 15).aloneIf("00", "01", "08", "86"),
+                    Trigger.digits(16, 16).aloneIf("12", "17"),
+                    Trigger.token(15, 15).aloneIf(Trigger.Outline.CODE),
+                    Trigger.value());
 
     /** A number with all that people write between its digits. */
     private static final int LONGEST_WRITTEN = 24;

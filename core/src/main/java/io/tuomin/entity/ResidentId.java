@@ -24,18 +24,22 @@ final class ResidentId implements Recognizer {
                     certificate number, card id no, sfz, sfzh, sfzhm, sfzhao, sfz no, zjh, zjhm, zjhao, shenfenzheng,
                     shenfenzhenghao
                     """)
-            .context("身份, 证件, 证号, 实名, 持证人, identity")
-            .triggers(Trigger.digits(15, 15), Trigger.digits(17, 18), Trigger.value());
+            .context("身份, 证件, 证号, 实名, 持证人, identity");
 
+    private final EntitySpec spec;
     private final CitizenNumber number;
 
     ResidentId(Facts facts) {
+        spec = SPEC.triggers(
+                Trigger.digits(15, 15).neverAlone(),
+                Trigger.digits(17, 18).aloneIf(facts.divisions().provinces()),
+                Trigger.value());
         number = new CitizenNumber(facts.divisions());
     }
 
     @Override
     public EntitySpec spec() {
-        return SPEC;
+        return spec;
     }
 
     @Override

@@ -16,7 +16,7 @@ final class TaiwanExitPermit implements Recognizer {
                     大陆居民往来台湾通行证, 大陆居民往来台湾通行证号, 大陆居民往来台湾通行证号码, 往来台湾通行证,
                     往来台湾通行证号, 赴台证, 赴台通行证, 大通证, 入台证, 入台证号, 台湾通行证, 台湾通行证号, 通行证号, 通行证号码
                     """)
-            .triggers(Trigger.token(9, 9));
+            .triggers(Trigger.token(9, 9).neverAlone());
 
     @Override
     public EntitySpec spec() {

@@ -22,7 +22,7 @@ final class TaiwanIdentityCard implements Recognizer {
                     台灣身分證, 统一证号, 統一證號, 居留证号, 居留證號, 外侨居留证, taiwan id, taiwan id number, arc no
                     """)
             .context("台湾, 台灣, 台湾居民, 台灣居民, taiwan")
-            .triggers(Trigger.token(10, 10));
+            .triggers(Trigger.token(10, 10).neverAlone());
 
     @Override
     public EntitySpec spec() {

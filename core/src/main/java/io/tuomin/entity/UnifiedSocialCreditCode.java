@@ -22,6 +22,9 @@ final class UnifiedSocialCreditCode implements Recognizer {
             "11", "12", "13", "19", "21", "29", "31", "32", "33", "34", "35", "39", "41", "49", "51", "52", "53", "59",
             "61", "62", "69", "71", "72", "79", "81", "89", "91", "92", "93", "A1", "A9", "N1", "N2", "N3", "N9", "Y1");
 
+    private static final String[] NUMBERED =
+            KINDS.stream().filter(kind -> Candidate.isDigit(kind.charAt(0))).toArray(String[]::new);
+
     private static final EntitySpec SPEC = EntitySpec.of(
                     "USCC", Category.ORG, "统一社会信用代码", "unified social credit code", 30)
             .labels("""
@@ -30,7 +33,7 @@ final class UnifiedSocialCreditCode implements Recognizer {
                     unified social credit code, social credit code, tax no, tax id, tax number, nsrsbh, tyshxydm, shxydm,
                     xydm, sh
                     """)
-            .triggers(Trigger.token(18, 18), Trigger.digits(18, 18));
+            .triggers(Trigger.token(18, 18), Trigger.digits(18, 18).aloneIf(NUMBERED));
 
     private final Divisions divisions;
 

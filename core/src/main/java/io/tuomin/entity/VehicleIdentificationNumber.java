@@ -22,7 +22,7 @@ final class VehicleIdentificationNumber implements Recognizer {
                     frame no, cjh, clsbdh, clsbm
                     """)
             .context("车辆, 汽车, 车牌, 发动机, vehicle")
-            .triggers(Trigger.token(17, 17), Trigger.digits(17, 17));
+            .triggers(Trigger.token(17, 17), Trigger.digits(17, 17).neverAlone());
 
     @Override
     public EntitySpec spec() {

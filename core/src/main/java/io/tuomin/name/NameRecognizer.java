@@ -67,6 +67,11 @@ public final class NameRecognizer implements TextRecognizer {
     }
 
     @Override
+    public boolean readsAscii() {
+        return false;
+    }
+
+    @Override
     public void recognize(CharSequence text, Sink sink) {
         if (!hasHan(text, sink)) {
             return;

@@ -16,6 +16,11 @@ public interface TextRecognizer {
     /** What it finds. Always the same objects; their triggers call nobody. */
     ImmutableList<EntitySpec> specs();
 
+    /** Whether it may find something in a text of ASCII alone. */
+    default boolean readsAscii() {
+        return true;
+    }
+
     /**
      * Reads a window and reports what it finds there.
      *

@@ -11,8 +11,26 @@ public sealed interface Trigger {
      *
      * @param least fewest symbols
      * @param most most symbols, 24 or less
+     * @param alone what a number begins with that is told although no word near speaks for it: at most two digits each
      */
-    record Digits(int least, int most) implements Trigger {}
+    record Digits(int least, int most, ImmutableSet<String> alone) implements Trigger {
+
+        /** Whatever the number begins with. */
+        static final ImmutableSet<String> ANY = ImmutableSet.of("");
+
+        /**
+         * In a text of ASCII, where no word near speaks for it, a number is told only if it begins so: so the engine need not look closely
+         * at most texts.
+         */
+        public Digits aloneIf(String... beginnings) {
+            return new Digits(least, most, ImmutableSet.copyOf(beginnings));
+        }
+
+        /** In a text of ASCII, no number is told unless a word near speaks for it. */
+        public Digits neverAlone() {
+            return aloneIf();
+        }
+    }
 
     /**
      * Four groups of one to three digits with dots between them. The candidate spans them; its symbols are the digits.
@@ -31,15 +49,42 @@ public sealed interface Trigger {
      *
      * @param least fewest symbols
      * @param most most symbols, 40 or less
+     * @param alone which tokens are told although no word near speaks for them
      */
-    record Token(int least, int most) implements Trigger {}
+    record Token(int least, int most, Outline alone) implements Trigger {
+
+        /** In a text of ASCII, where no word near speaks for it, only such a token is told. */
+        public Token aloneIf(Outline outline) {
+            return new Token(least, most, outline);
+        }
+
+        /** In a text of ASCII, no token is told unless a word near speaks for it. */
+        public Token neverAlone() {
+            return aloneIf(Outline.NONE);
+        }
+    }
+
+    /** What a token of letters and digits looks like from afar. */
+    enum Outline {
+        /** Whatever it looks like. */
+        ANY,
+        /** All its letters, one to three, stand together. */
+        CODE,
+        /** A bracket opens behind it. */
+        BRACKETED,
+        /** A dash, a dot or a colon joins it to another. */
+        JOINED,
+        /** None does. */
+        NONE
+    }
 
     /**
      * A single character: {@code '@'}, {@code ':'} or {@code '°'}. The candidate spans it.
      *
      * @param character the character
+     * @param inSeries whether something is told only where it stands twice in a row, or six times among few letters and digits
      */
-    record Mark(char character) implements Trigger {}
+    record Mark(char character, boolean inSeries) implements Trigger {}
 
     /**
      * A word in the text, matched without regard to case and width. The candidate spans it.
@@ -72,8 +117,8 @@ public sealed interface Trigger {
     record Value() implements Trigger {}
 
     /** A run of {@code least} to {@code most} digits. */
-    static Trigger digits(int least, int most) {
-        return new Digits(least, most);
+    static Digits digits(int least, int most) {
+        return new Digits(least, most, Digits.ANY);
     }
 
     /** Four groups of one to three digits with dots between them. */
@@ -87,13 +132,18 @@ public sealed interface Trigger {
     }
 
     /** A token of {@code least} to {@code most} letters and digits. */
-    static Trigger token(int least, int most) {
-        return new Token(least, most);
+    static Token token(int least, int most) {
+        return new Token(least, most, Outline.ANY);
     }
 
     /** A single character. */
     static Trigger mark(char character) {
-        return new Mark(character);
+        return new Mark(character, false);
+    }
+
+    /** A character that counts where it stands twice in a row, or six times among few letters and digits. */
+    static Trigger series(char character) {
+        return new Mark(character, true);
     }
 
     /** A word. */

@@ -124,16 +124,26 @@ final class Characters {
      * Writes what {@code length} units read as, and each in one byte: ASCII as it is, others with the highest bit set and their kind.
      */
     static void normalize(char[] text, char[] normal, byte[] octets, int length) {
+        System.arraycopy(text, 0, normal, 0, length);
         int all = 0;
         for (int i = 0; i < length; i++) { // without a branch: most texts of machines are ASCII, and done
             char c = text[i];
-            normal[i] = c;
             octets[i] = (byte) c;
             all |= c;
         }
         if (all >= 0x80) {
             beyondAscii(text, normal, octets, length);
         }
+    }
+
+    /** Whether units are ASCII; writes them in one byte each. */
+    static boolean isAscii(char[] text, byte[] octets, int length) {
+        int all = 0;
+        for (int i = 0; i < length; i++) {
+            octets[i] = (byte) text[i];
+            all |= text[i];
+        }
+        return all < 0x80;
     }
 
     private static void beyondAscii(char[] text, char[] normal, byte[] octets, int length) {

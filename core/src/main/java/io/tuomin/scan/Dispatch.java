@@ -71,6 +71,9 @@ final class Dispatch {
     /** By recognizer: whether a column full of values tells its type. */
     final boolean[] toldByColumn;
 
+    /** What may come of a text of ASCII. */
+    final Hopes hopes;
+
     /** Recognizers to call at dotted quads and at decimals. */
     final int[] atDottedQuad;
 
@@ -168,6 +171,7 @@ final class Dispatch {
                     ? FieldWords.isNegative(says[word], specs)
                     : fieldWords.negative[word - firstFieldWord];
         }
+        hopes = new Hopes(this, List.copyOf(wordIds.keySet()));
     }
 
     private static boolean[] toldByColumn(EntitySpec[] specs) {

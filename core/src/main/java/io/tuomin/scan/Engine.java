@@ -41,6 +41,9 @@ public final class Engine {
     private final Dispatch dispatch;
     private final Surroundings surroundings;
     private final int minimumConfidence;
+    /** Whether texts may be read from afar: what is told below a suspicion is not known from there. */
+    private final boolean maySkim;
+
     private final AtomicReferenceArray<Session> spares = new AtomicReferenceArray<>(8);
 
     /** An engine for some recognizers, which takes names of fields for nothing but their labels. */
@@ -62,6 +65,7 @@ public final class Engine {
         this.dispatch = new Dispatch(ImmutableList.copyOf(recognizers), ImmutableList.copyOf(texts), names);
         this.surroundings = new Surroundings(dispatch);
         this.minimumConfidence = minimumConfidence;
+        maySkim = dispatch.hopes.areKnown && minimumConfidence >= Evidence.SUSPECTED_AT_LEAST;
     }
 
     /** Takes what the engine finds, in reading order. */
@@ -259,7 +263,9 @@ public final class Engine {
     public final class Session {
 
         private final Scratch scratch = new Scratch();
-        private final Scanner scanner = new Scanner(dispatch, scratch);
+        private final Caller caller = new Caller(dispatch, scratch);
+        private final Skim skim = new Skim(dispatch, scratch, caller);
+        private final Scanner scanner = new Scanner(dispatch, scratch, caller, skim);
         private final TextPass texts = new TextPass(dispatch, scratch);
         private final Resolution resolution = new Resolution(dispatch, scratch);
         private FieldName field;
@@ -288,6 +294,9 @@ public final class Engine {
         public void scan(CharSequence text, FieldName name, Output output) {
             try {
                 start(name);
+                if (name == null && maySkim && isHopeless(text)) {
+                    return;
+                }
                 push(text, output);
                 finish(output);
             } finally {
@@ -299,6 +308,10 @@ public final class Engine {
         public void scan(Utf8 text, FieldName name, Output output) {
             try {
                 start(name);
+                if (name == null && maySkim && text.isHopeless(skim)) {
+                    return;
+                }
+                scratch.length = 0;
                 push(text, output);
                 finish(output);
             } finally {
@@ -306,10 +319,23 @@ public final class Engine {
             }
         }
 
+        /** Whether it is clear from afar that nothing can be found in a text that fits the window. */
+        private boolean isHopeless(CharSequence text) {
+            if (text.length() > WINDOW) {
+                return false;
+            }
+            fill(text, 0);
+            int length = scratch.length;
+            boolean hopeless = Characters.isAscii(scratch.text, scratch.octets, length)
+                    && skim.isHopeless(scratch.octets, 0, length);
+            scratch.length = hopeless ? length : 0;
+            return hopeless;
+        }
+
         /** Overwrites what was read, so that no text outlives its scan. */
         private void forget() {
             forgetFrom(0);
-            scanner.forget();
+            caller.place.forget();
         }
 
         private void forgetFrom(int length) {
@@ -380,7 +406,7 @@ public final class Engine {
         private int look() {
             Characters.normalize(scratch.text, scratch.normal, scratch.octets, scratch.length);
             Placeholders.blank(scratch.normal, scratch.octets, scratch.length, dispatch.types);
-            scanner.scan(field);
+            scanner.scan(field, maySkim && !thorough && field == null);
             int ranked = judge(0, 0);
             int told = scratch.hits;
             texts.read(SETTLED);

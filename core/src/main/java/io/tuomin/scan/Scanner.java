@@ -19,39 +19,57 @@ final class Scanner {
     private final char[] text;
     private final byte[] octets;
     private final Caller caller;
+    private final Skim skim;
     private final WordFinder words;
     private final TermFinder terms;
     private final NumberReader numbers;
     private final TokenReader tokens;
 
-    Scanner(Dispatch dispatch, Scratch scratch) {
+    Scanner(Dispatch dispatch, Scratch scratch, Caller caller, Skim skim) {
+        this.skim = skim;
         this.dispatch = dispatch;
         this.scratch = scratch;
+        this.caller = caller;
         text = scratch.normal;
         octets = scratch.octets;
-        caller = new Caller(dispatch, scratch);
         words = new WordFinder(dispatch, scratch, caller);
         terms = new TermFinder(dispatch, scratch, caller);
         numbers = new NumberReader(dispatch, scratch, caller);
         tokens = new TokenReader(dispatch, scratch, caller, numbers);
     }
 
-    /** Overwrites what was read last. */
-    void forget() {
-        caller.place.forget();
-    }
-
-    /** Goes over the window; the value of a named field if there is a name. */
-    void scan(FieldName field) {
+    /**
+     * Goes over the window; the value of a named field if there is a name.
+     *
+     * @param skims whether lines in which nothing can be found are stepped over
+     */
+    void scan(FieldName field, boolean skims) {
         scratch.clear();
         numbers.clear();
         words.clear();
         terms.clear();
         caller.place.clear();
-        int length = scratch.length;
+        boolean closely = !skims;
         int i = 0;
+        while (i < scratch.length) {
+            int end = closely ? Skim.NO_LINE : skim.hopelessLine(i);
+            if (end == Skim.NO_LINE) {
+                i = line(i);
+                closely = !closely || !skims; // what begins in a line may end in the next
+            } else {
+                i = end;
+            }
+        }
+        values(field);
+    }
+
+    /** Goes over a line; gives where the next begins. */
+    private int line(int start) {
+        int length = scratch.length;
+        int i = start;
         while (i < length) {
-            switch (Characters.kindOf(octets[i])) {
+            byte octet = octets[i];
+            switch (Characters.kindOf(octet)) {
                 case Characters.DIGIT, Characters.LETTER -> i = token(i);
                 case Characters.HAN -> {
                     if (mayBegin(i)) {
@@ -67,9 +85,12 @@ final class Scanner {
                 }
                 default -> i++;
             }
-            scratch.steps++;
+            if (octet == '\n') {
+                break;
+            }
         }
-        values(field);
+        scratch.steps += i - start;
+        return i;
     }
 
     /** Whether a word or a term may begin with a Chinese character; of one before a character that is skipped nothing is said. */

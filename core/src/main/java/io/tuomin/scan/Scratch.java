@@ -100,6 +100,12 @@ final class Scratch {
         hitParts[hits] = partsEnd;
     }
 
+    /** Forgets all hits but the first ones. */
+    void dropHits(int first) {
+        hits = first;
+        partsEnd = hitParts[first];
+    }
+
     /** Where the parts begin that belong to no hit yet. */
     int pendingParts() {
         return hitParts[hits];

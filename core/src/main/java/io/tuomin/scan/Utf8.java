@@ -46,6 +46,11 @@ public final class Utf8 {
         return text(bytes, from, to);
     }
 
+    /** Whether it is clear from afar that nothing can be found in what fits a window. */
+    boolean isHopeless(Skim skim) {
+        return to - from <= Engine.WINDOW && skim.isHopeless(bytes, from, to);
+    }
+
     /** Whether all has been read. */
     boolean isRead() {
         return next == to && pending == 0;
@@ -60,12 +65,13 @@ public final class Utf8 {
             pending = 0;
         }
         while (unit < end && next < to) {
-            byte b = bytes[next];
-            if (b >= 0) {
-                units[unit++] = (char) b;
-                next++;
-                continue;
+            int ascii = ascii(units, unit, Math.min(end - unit, to - next));
+            unit += ascii;
+            next += ascii;
+            if (unit == end || next == to) {
+                break;
             }
+            byte b = bytes[next];
             int han = b < FIRST_OF_HAN || b > LAST_OF_HAN || next + 2 >= to ? 0 : threeBytes(b, next);
             if (han != 0) {
                 units[unit++] = (char) han;
@@ -87,6 +93,21 @@ public final class Utf8 {
             }
         }
         return unit - at;
+    }
+
+    /** Reads what is ASCII, up to so many bytes; how many. */
+    private int ascii(char[] units, int at, int most) {
+        byte[] from = bytes;
+        int first = next;
+        int count = 0;
+        while (count < most) {
+            byte b = from[first + count];
+            if (b < 0) {
+                break;
+            }
+            units[at + count++] = (char) b;
+        }
+        return count;
     }
 
     /**

@@ -35,7 +35,7 @@ class EntitySpecTest {
                 .tellsByColumn();
         assertThat(full.labels()).containsExactly("会员号", "member no");
         assertThat(full.context()).containsExactly("会员");
-        assertThat(full.triggers()).containsExactly(new Trigger.Digits(6, 8), new Trigger.Value());
+        assertThat(full.triggers()).containsExactly(Trigger.digits(6, 8), new Trigger.Value());
         assertThat(full.isLabelNeeded()).isTrue();
         assertThat(full.isFreeStanding()).isFalse();
         assertThat(full.isToldByColumn()).isTrue();

@@ -66,7 +66,7 @@ final class ReferenceScanner {
                     wordAt(i);
                     termsAt(i);
                 } else if (kind == Characters.MARK) {
-                    callTriggered(i, i + 1, new Trigger.Mark(normal[i]), List.of(), false);
+                    mark(i);
                 }
                 i++;
             }
@@ -457,6 +457,16 @@ final class ReferenceScanner {
             for (Trigger one : specs[i].triggers()) {
                 if (one.equals(trigger)) {
                     call(i, start, end, groups, inCharacters);
+                }
+            }
+        }
+    }
+
+    private void mark(int at) {
+        for (int i = 0; i < recognizers.size(); i++) {
+            for (Trigger one : specs[i].triggers()) {
+                if (one instanceof Trigger.Mark mark && mark.character() == normal[at]) {
+                    call(i, at, at + 1, List.of(), false);
                 }
             }
         }

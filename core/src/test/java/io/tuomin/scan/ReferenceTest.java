@@ -79,6 +79,29 @@ class ReferenceTest {
         assertThat(types).hasSizeGreaterThan(55);
     }
 
+    /** Texts of ASCII are read from afar first; so are lines of others. */
+    @Test
+    void inAsciiAtRandom() {
+        ReferenceTexts texts = new ReferenceTexts(SEED + 1, USUAL.engine.specs().toArray(EntitySpec[]::new), NAMES);
+        for (long units = 0; units < UNITS && differences.size() < MOST_SHOWN; ) {
+            String text = ascii(texts.next(texts.isOneOf(2) ? 12 : 100));
+            StringBuilder lines = new StringBuilder();
+            while (lines.length() < 200 && texts.isOneOf(2)) {
+                lines.append(ascii(texts.next(20)).replace('\r', ' ')).append('\n');
+            }
+            lines.append(text).append("\n。");
+            compare(USUAL, text, null);
+            compare(USUAL, lines.toString(), null);
+            units += text.length() + lines.length();
+        }
+        assertThat(differences).isEmpty();
+        assertThat(types).hasSizeGreaterThan(30);
+    }
+
+    private static String ascii(String text) {
+        return text.replaceAll("[^\\x00-\\x7F]", "");
+    }
+
     @Test
     @EnabledIfSystemProperty(named = "reference.data", matches = ".+", disabledReason = "needs texts")
     void inTextsOfAFolder() throws IOException {
