@@ -10,6 +10,8 @@ import io.tuomin.document.Replacement;
 import io.tuomin.entity.BuiltIns;
 import io.tuomin.entity.NameMentions;
 import io.tuomin.grading.GradingScheme;
+import io.tuomin.grading.Rules;
+import io.tuomin.grading.SubjectGrading;
 import io.tuomin.model.EntityType;
 import io.tuomin.model.Evidence;
 import io.tuomin.model.Finding;
@@ -27,6 +29,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -68,10 +71,14 @@ public final class Classifier {
     /** By type: the grading of a finding without evidence that a row of the scheme asks for. */
     private final Map<EntityType, GradingScheme.Grading> plain = new HashMap<>();
 
-    private Classifier(Engine engine, GradingScheme scheme) {
+    /** How findings of one subject are graded together. */
+    private final SubjectGrading subjects;
+
+    private Classifier(Engine engine, GradingScheme scheme, SubjectGrading subjects) {
         this.engine = engine;
         this.scheme = scheme;
-        this.conditions = scheme.conditions();
+        this.subjects = subjects;
+        this.conditions = scheme.conditions() & ~subjects.rules().unheard();
         engine.specs().forEach(spec -> plain.put(spec.type(), scheme.grade(spec.type())));
     }
 
@@ -89,9 +96,14 @@ public final class Classifier {
         return new Builder();
     }
 
-    /** Finds and grades what is in a text. */
+    /** Finds and grades what is in a text. A line is a subject: the {@link Rules} look at the findings of each line together. */
     public Findings classify(CharSequence text) {
-        return scan(null, text);
+        return found(null, text);
+    }
+
+    /** Finds what is in a text, and grades it as one subject: a record, a note about one person. */
+    public GradedText classifyRecord(CharSequence text) {
+        return Paragraphs.whole(subjects, scan(null, text), text);
     }
 
     /**
@@ -100,7 +112,7 @@ public final class Classifier {
      * @param field the name of the field, which is evidence; null if it has none
      */
     public Findings classify(@Nullable String field, CharSequence value) {
-        return scan(field == null ? null : engine.field(field), value);
+        return found(field == null ? null : engine.field(field), value);
     }
 
     /** Finds and grades what is in a text in UTF-8: {@link #classify(String, byte[], int, int)}. */
@@ -120,24 +132,21 @@ public final class Classifier {
     public Findings classify(@Nullable String field, byte[] utf8, int from, int to) {
         Objects.checkFromToIndex(from, to, utf8.length);
         Utf8 text = new Utf8(utf8, from, to);
-        List<Finding> found = found(text, field == null ? null : engine.field(field));
-        if (found.isEmpty()) {
-            return Findings.none();
-        }
-        return Findings.of(inBytes(text, found));
+        List<Finding> found = scan(field == null ? null : engine.field(field), text);
+        return found.isEmpty() ? Findings.none() : Findings.of(inBytes(text, found));
     }
 
-    /** Findings in offsets of units as findings in those of bytes, mentions of names linked. */
-    static List<Finding> inBytes(Utf8 text, List<Finding> found) {
-        List<Finding> inBytes = new ArrayList<>(found.size());
+    /** What was found in a text, graded, in offsets of units, as findings in those of bytes. */
+    List<Finding> inBytes(Utf8 text, List<Finding> found) {
+        List<Finding> graded = graded(text.text(), found);
+        List<Finding> inBytes = new ArrayList<>(graded.size());
         Map<Span, Span> spans = new HashMap<>();
-        for (Finding finding : found) {
+        for (Finding finding : graded) {
             inBytes.add(finding.at(text::byteAt));
             spans.put(finding.span(), Iterables.getLast(inBytes).span());
         }
-        List<Finding> linked = NameMentions.link(text::text, found);
-        for (int i = 0; i < found.size(); i++) {
-            Span name = linked.get(i).fullName();
+        for (int i = 0; i < graded.size(); i++) {
+            Span name = graded.get(i).fullName();
             if (name != null) {
                 inBytes.set(i, inBytes.get(i).mentionOf(spans.get(name)));
             }
@@ -179,20 +188,34 @@ public final class Classifier {
     }
 
     private List<Findings> classifyAll(@Nullable FieldName field, List<? extends @Nullable String> values) {
-        return Batch.of(values, Findings.none(), value -> scan(field, value));
+        return Batch.of(values, Findings.none(), value -> found(field, value));
     }
 
-    /** What is found in a text in UTF-8, in offsets of UTF-16 units. */
-    List<Finding> inUnits(byte[] utf8) {
-        return found(new Utf8(utf8, 0, utf8.length), null);
+    /** What is found in a text in UTF-8, in offsets of UTF-16 units; mentions of names are not linked. */
+    Findings inUnits(byte[] utf8) {
+        Utf8 text = new Utf8(utf8, 0, utf8.length);
+        List<Finding> found = scan(null, text);
+        return found.isEmpty() ? Findings.none() : Paragraphs.graded(subjects, Findings.of(found), text.text());
     }
 
-    private List<Finding> found(Utf8 text, @Nullable FieldName field) {
+    private List<Finding> scan(@Nullable FieldName field, Utf8 text) {
         Collector collector = new Collector();
         engine.scan(text, field, collector);
         return collector.findings == null ? List.of() : collector.findings;
     }
 
+    /** What is in a text, or in a value that stands alone, as the rules grade it. */
+    Findings found(@Nullable FieldName field, CharSequence value) {
+        return Paragraphs.graded(subjects, scan(field, value), value);
+    }
+
+    /** What was found in a text: mentions of names linked, and as the rules grade it. */
+    List<Finding> graded(CharSequence text, List<Finding> found) {
+        return Paragraphs.graded(subjects, Findings.of(NameMentions.link(text, found)), text)
+                .asList();
+    }
+
+    /** What is in a value, its mentions of names linked, before what stands beside it is known. */
     Findings scan(@Nullable FieldName field, CharSequence value) {
         Collector collector = new Collector();
         engine.scan(value, field, collector);
@@ -239,42 +262,7 @@ public final class Classifier {
 
     /** Classifies running text with several threads: see {@link #text(Reader, Consumer)}. The findings come in the caller's thread. */
     public void text(Reader in, Consumer<Located> found, Workers workers) throws IOException {
-        new TextStream<List<Finding>>(this, workers) {
-            private long line = 1;
-            /** Units of the line that have passed. */
-            private long column;
-
-            @Override
-            List<Finding> treat(String text, int from, int to, List<Finding> findings) {
-                return findings;
-            }
-
-            @Override
-            void take(List<Finding> findings, String text, int from, int to) {
-                int at = from;
-                for (Finding finding : findings) {
-                    count(text, at, finding.start());
-                    at = finding.start();
-                    found.accept(new Located(new Location.Fixed("", line), finding.shiftedBy((int) column - at)));
-                }
-                count(text, at, to);
-            }
-
-            private void count(String text, int from, int to) {
-                int start = from;
-                for (int i = text.indexOf('\n', from); i >= 0 && i < to; i = text.indexOf('\n', start)) {
-                    line++;
-                    column = 0;
-                    start = i + 1;
-                }
-                column += to - start;
-            }
-
-            @Override
-            void failed(RuntimeException cause, boolean line) {
-                throw cause;
-            }
-        }.run(in);
+        new LocatedText(this, workers, new Records(subjects, found::accept)).read(in);
     }
 
     /**
@@ -285,14 +273,14 @@ public final class Classifier {
      * @throws IOException if reading fails
      */
     public void json(Reader in, Consumer<Located> found) throws IOException {
-        Documents.json(this, in, Writer.nullWriter(), telling(found));
+        Documents.json(this, in, Writer.nullWriter(), new Telling(this, found::accept));
     }
 
     /**
      * Classifies the values of JSON values, one a line, with several threads: see {@link #json}. The findings come in the caller's thread.
      */
     public void jsonLines(Reader in, Consumer<Located> found, Workers workers) throws IOException {
-        Documents.jsonLines(this, in, new Telling(found), workers);
+        Documents.jsonLines(this, in, new Parts(found), workers);
     }
 
     /**
@@ -308,15 +296,15 @@ public final class Classifier {
 
     /** Classifies the values of CSV with several threads: see {@link #csv(Reader, CsvOptions, Consumer)}. */
     public void csv(Reader in, CsvOptions options, Consumer<Located> found, Workers workers) throws IOException {
-        Documents.csv(this, options, in, new Telling(found), workers);
+        Documents.csv(this, options, in, new Parts(found), workers);
     }
 
     /** Tells of what is found in documents, part by part. */
-    private final class Telling implements Documents.Sink<List<Located>> {
+    private final class Parts implements Documents.Sink<List<Located>> {
 
         private final Consumer<Located> found;
 
-        Telling(Consumer<Located> found) {
+        Parts(Consumer<Located> found) {
             this.found = found;
         }
 
@@ -330,7 +318,7 @@ public final class Classifier {
         @Override
         public Documents.Outcome<List<Located>> part() {
             List<Located> all = new ArrayList<>();
-            return new Outcome(telling(all::add), all);
+            return new Outcome(new Telling(Classifier.this, all::add), all);
         }
 
         @Override
@@ -340,7 +328,7 @@ public final class Classifier {
 
         @Override
         public Documents.Outcome<List<Located>> whole() {
-            return new Outcome(telling(found), List.of());
+            return new Outcome(new Telling(Classifier.this, found::accept), List.of());
         }
     }
 
@@ -377,18 +365,6 @@ public final class Classifier {
         Documents.csv(this, options, in, Writer.nullWriter(), explaining(told));
     }
 
-    private Documents.Deed telling(Consumer<Located> found) {
-        return (field, value, where) -> {
-            Findings findings = scan(field, value);
-            if (findings.isEmpty()) {
-                return List.of();
-            }
-            Location kept = where.kept();
-            findings.forEach(finding -> found.accept(new Located(kept, finding)));
-            return hidden(findings.stream().map(Finding::span));
-        };
-    }
-
     private Documents.Deed explaining(BiConsumer<Location, Explanation> told) {
         return new Documents.Deed() {
             @Override
@@ -419,6 +395,11 @@ public final class Classifier {
         return scheme;
     }
 
+    /** How the findings of one subject are graded together: the rules and the reference date. */
+    public SubjectGrading subjects() {
+        return subjects;
+    }
+
     /** What can be found, by type. */
     public ImmutableList<EntitySpec> entities() {
         Map<String, EntitySpec> byType = new LinkedHashMap<>();
@@ -434,8 +415,9 @@ public final class Classifier {
 
     /** A finding with its grade; its parts are counted from its first unit. */
     Finding finding(EntitySpec spec, int start, int end, int confidence, long evidence, ImmutableList<Part> parts) {
-        GradingScheme.Grading grading =
-                (evidence & conditions) == 0 ? plain.get(spec.type()) : scheme.grade(spec.type(), evidence);
+        GradingScheme.Grading grading = (evidence & conditions) == 0
+                ? plain.get(spec.type())
+                : scheme.grade(spec.type(), evidence & conditions);
         return new Finding(
                 spec.type(),
                 start,
@@ -467,6 +449,8 @@ public final class Classifier {
     public static final class Builder {
 
         private GradingScheme scheme = GradingScheme.standard();
+        private Rules rules = Rules.standard();
+        private @Nullable LocalDate referenceDate;
         private int minimumConfidence = DEFAULT_MINIMUM_CONFIDENCE;
         private @Nullable Dictionaries dictionaries;
         private final List<Dictionary> extensions = new ArrayList<>();
@@ -480,6 +464,18 @@ public final class Classifier {
         /** The grading scheme, {@code PIPL_DEFAULT} unless said otherwise. */
         public Builder scheme(GradingScheme value) {
             scheme = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** The rules that grade the findings of one subject together, {@link Rules#standard()} unless said otherwise. */
+        public Builder rules(Rules value) {
+            rules = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** The day on which ages are told; unless said otherwise, the day on which something is classified. */
+        public Builder referenceDate(LocalDate value) {
+            referenceDate = Objects.requireNonNull(value);
             return this;
         }
 
@@ -570,7 +566,7 @@ public final class Classifier {
                     .<TextRecognizer>map(text -> new SelectedTypes(text, this::isWanted))
                     .toList();
             Engine engine = new Engine(recognizers, selected, names.respecting(own()), minimumConfidence);
-            return new Classifier(engine, scheme);
+            return new Classifier(engine, scheme, new SubjectGrading(rules, scheme, referenceDate));
         }
 
         /** What the recognizers of the user's own declare. */

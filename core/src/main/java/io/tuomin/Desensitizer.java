@@ -149,10 +149,10 @@ public final class Desensitizer {
     }
 
     private Result treated(@Nullable FieldName field, CharSequence value) {
-        Findings findings = classifier.scan(field, value);
-        String treated = replace(value, findings);
+        Findings findings = classifier.found(field, value);
+        String treated = replace(value, findings, true);
         return new Result(
-                findings.isEmpty() ? treated : again(treated, text -> classifier.scan(field, text)), findings);
+                findings.isEmpty() ? treated : again(treated, true, text -> classifier.found(field, text)), findings);
     }
 
     /**
@@ -214,7 +214,7 @@ public final class Desensitizer {
 
     private byte[] replace(byte[] utf8) {
         Utf8 offsets = new Utf8(utf8, 0, utf8.length);
-        List<Finding> findings = classifier.inUnits(utf8);
+        Findings findings = classifier.inUnits(utf8);
         if (findings.isEmpty()) {
             return utf8;
         }
@@ -225,7 +225,7 @@ public final class Desensitizer {
             int end = offsets.byteAt(finding.end());
             out.write(utf8, from, start - from);
             StringBuilder treated = new StringBuilder();
-            replace(Utf8.text(utf8, start, end), finding.shiftedBy(-finding.start()), treated);
+            replace(Utf8.text(utf8, start, end), finding.shiftedBy(-finding.start()), true, treated);
             out.write(treated.toString().getBytes(StandardCharsets.UTF_8));
             from = end;
         }
@@ -243,10 +243,10 @@ public final class Desensitizer {
     }
 
     /** Looks at what was treated until nothing more is found: what hid a value may have hidden what kept another from being found. */
-    private String again(String treated, Function<String, Findings> look) {
+    private String again(String treated, boolean alone, Function<String, Findings> look) {
         String before = treated;
         for (int looks = 1; looks < MOST_LOOKS; looks++) {
-            String after = replace(before, look.apply(before));
+            String after = replace(before, look.apply(before), alone);
             if (after.equals(before)) {
                 return after;
             }
@@ -255,7 +255,7 @@ public final class Desensitizer {
         return before;
     }
 
-    private String replace(CharSequence text, Findings findings) {
+    private String replace(CharSequence text, Findings findings, boolean alone) {
         if (findings.isEmpty()) {
             return text.toString();
         }
@@ -263,15 +263,20 @@ public final class Desensitizer {
         int from = 0;
         for (Finding finding : findings) {
             out.append(text, from, finding.start());
-            replace(text, finding, out);
+            replace(text, finding, alone, out);
             from = finding.end();
         }
         return out.append(text, from, text.length()).toString();
     }
 
-    /** Appends what takes the place of one finding. */
-    void replace(CharSequence text, Finding finding, StringBuilder out) {
-        policy.strategyFor(finding).apply(finding, text, out);
+    /**
+     * Appends what takes the place of one finding.
+     *
+     * @param alone whether nothing stands beside the text, so that the grade is known
+     */
+    private void replace(CharSequence text, Finding finding, boolean alone, StringBuilder out) {
+        boolean graded = alone || classifier.subjects().isIdle();
+        (graded ? policy.strategyFor(finding) : policy.strategyBeforeRules(finding)).apply(finding, text, out);
     }
 
     /**
@@ -312,7 +317,7 @@ public final class Desensitizer {
             int at = from;
             for (Finding finding : findings) {
                 treated.append(text, at, finding.start());
-                replace(text, finding, treated);
+                replace(text, finding, false, treated);
                 at = finding.end();
             }
             return treated.append(text, at, to).toString();
@@ -406,8 +411,8 @@ public final class Desensitizer {
                 if (findings.isEmpty()) {
                     return List.of();
                 }
-                String treated = replace(value, findings);
-                String again = again(treated, text -> classifier.scan(field, text));
+                String treated = replace(value, findings, false);
+                String again = again(treated, false, text -> classifier.scan(field, text));
                 if (!again.equals(treated)) {
                     return List.of(new Replacement(0, value.length(), again));
                 }
@@ -421,7 +426,7 @@ public final class Desensitizer {
             List<Replacement> replacements = new ArrayList<>(findings.size());
             for (Finding finding : findings) {
                 StringBuilder text = new StringBuilder();
-                replace(value, finding, text);
+                replace(value, finding, false, text);
                 replacements.add(new Replacement(finding.start(), finding.end(), text.toString()));
             }
             return replacements;

@@ -34,6 +34,15 @@ final class Documents {
     interface Deed {
         List<Replacement> of(@Nullable FieldName field, CharSequence value, Location where);
 
+        /** An object, array or row begins. */
+        default void opened(boolean array) {}
+
+        /** The one that began last ends. */
+        default void closed() {}
+
+        /** The document, or the part of it that this is for, ends or cannot be read on. */
+        default void ended() {}
+
         /** Whether nothing is done where nothing is found, so that the same name need not be looked at twice. */
         default boolean isSilentIfNothingIsFound() {
             return true;
@@ -46,21 +55,48 @@ final class Documents {
     }
 
     static void json(Classifier classifier, Reader in, Writer out, Deed deed) throws IOException {
-        JsonDocument.transform(in, out, new ByProperty(classifier.engine(), deed));
+        json(classifier, in, out, deed, 0);
+    }
+
+    private static void json(Classifier classifier, Reader in, Writer out, Deed deed, long lines) throws IOException {
+        try {
+            JsonDocument.transform(in, out, new ByProperty(classifier.engine(), deed), lines);
+        } finally {
+            deed.ended();
+        }
+    }
+
+    /** Tells a deed of the structure around the values. */
+    private abstract static class Structured implements Treatment {
+
+        final Deed deed;
+
+        Structured(Deed deed) {
+            this.deed = deed;
+        }
+
+        @Override
+        public final void opened(boolean array) {
+            deed.opened(array);
+        }
+
+        @Override
+        public final void closed() {
+            deed.closed();
+        }
     }
 
     /** The treatment of JSON, which has few names and has them often: what they say is remembered. */
-    private static final class ByProperty implements Treatment {
+    private static final class ByProperty extends Structured {
 
         private final Engine engine;
-        private final Deed deed;
         private final Map<String, FieldName> fields = new HashMap<>();
         /** Names in which nothing was found. */
         private final Set<String> harmless = new HashSet<>();
 
         ByProperty(Engine engine, Deed deed) {
+            super(deed);
             this.engine = engine;
-            this.deed = deed;
         }
 
         @Override
@@ -132,14 +168,19 @@ final class Documents {
             }
 
             private T transform(Outcome<T> outcome, Reader text, long lines) throws IOException {
-                JsonDocument.transform(text, outcome.out(), new ByProperty(classifier.engine(), outcome.deed()), lines);
+                json(classifier, text, outcome.out(), outcome.deed(), lines);
                 return outcome.value();
             }
         }.run();
     }
 
     static void csv(Classifier classifier, CsvOptions options, Reader in, Writer out, Deed deed) throws IOException {
-        CsvDocument.separatedBy(options.separator()).transform(in, out, new Judged(classifier, options, deed)::plan);
+        try {
+            CsvDocument.separatedBy(options.separator())
+                    .transform(in, out, new Judged(classifier, options, deed)::plan);
+        } finally {
+            deed.ended();
+        }
     }
 
     static <T> void csv(Classifier classifier, CsvOptions options, Reader in, Sink<T> sink, Workers workers)
@@ -149,8 +190,13 @@ final class Documents {
         RecordBlocks.Block first = blocks.next(CsvDocument.SAMPLE + 2); // the head, a declaration of the separator
         Outcome<T> outcome = sink.whole();
         Judged judged = new Judged(classifier, options, outcome.deed());
-        CsvDocument.Begun begun = document.transform(
-                first == null ? blocks.rest() : new StringReader(first.text()), outcome.out(), judged::plan);
+        CsvDocument.Begun begun;
+        try {
+            begun = document.transform(
+                    first == null ? blocks.rest() : new StringReader(first.text()), outcome.out(), judged::plan);
+        } finally {
+            outcome.deed().ended();
+        }
         if (first == null) {
             return;
         }
@@ -172,8 +218,12 @@ final class Documents {
             }
 
             private T transform(Outcome<T> part, Reader text, long lines, long records) throws IOException {
-                document.transform(
-                        text, part.out(), begun.after(records + uncounted), judged.treatment(part.deed()), lines);
+                try {
+                    document.transform(
+                            text, part.out(), begun.after(records + uncounted), judged.treatment(part.deed()), lines);
+                } finally {
+                    part.deed().ended();
+                }
                 return part.value();
             }
         }.run();
@@ -246,14 +296,13 @@ final class Documents {
     }
 
     /** The treatment of a CSV document, by what is known of its columns. */
-    private static final class ByColumn implements Treatment {
+    private static final class ByColumn extends Structured {
 
         private final List<FieldName> fields;
-        private final Deed deed;
 
         ByColumn(List<FieldName> fields, Deed deed) {
+            super(deed);
             this.fields = fields;
-            this.deed = deed;
         }
 
         @Override
@@ -265,20 +314,19 @@ final class Documents {
     }
 
     /** The treatment of a CSV document without a head, where a label may stand in the cell before its value, as in a form. */
-    private static final class Headless implements Treatment {
+    private static final class Headless extends Structured {
 
         /** Longer cells are no labels. */
         private static final int LONGEST_LABEL = 24;
 
         private final Engine engine;
         private final List<FieldName> fields;
-        private final Deed deed;
         private String before = "";
 
         Headless(Engine engine, List<FieldName> fields, Deed deed) {
+            super(deed);
             this.engine = engine;
             this.fields = fields;
-            this.deed = deed;
         }
 
         @Override

@@ -3,16 +3,15 @@ package io.tuomin;
 import io.tuomin.document.CsvDocument;
 import io.tuomin.document.JsonDocument;
 import io.tuomin.document.Location;
-import io.tuomin.document.Replacement;
 import io.tuomin.inventory.FileTally;
 import io.tuomin.inventory.PersonCounts;
 import io.tuomin.model.Finding;
-import io.tuomin.model.Findings;
-import io.tuomin.scan.FieldName;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +32,8 @@ public final class InventoryScan {
 
     private final Classifier classifier;
     private final FileTally tally;
-    private final Record whole = new Record();
-    private final Record element = new Record();
+    private final Place whole = new Place();
+    private final Place element = new Place();
 
     /** Of one document. */
     public InventoryScan(Classifier classifier, FileTally tally) {
@@ -42,39 +41,107 @@ public final class InventoryScan {
         this.tally = tally;
     }
 
-    /** A record, while its findings come in. */
-    private final class Record {
+    /** Whose record is read. */
+    private final class Place {
 
-        private PersonCounts.@Nullable Subject subject;
-        private String place = "";
-        private int findings;
+        private @Nullable Person person;
+        private String at = "";
 
-        /** Another place is another record. */
-        void at(String other) {
-            if (!other.equals(place)) {
+        /** The person of this place, another than that of the place before. */
+        Person person(String place) {
+            if (person == null || !place.equals(at) || person.findings >= LONGEST_RECORD) {
                 end();
-                place = other;
+                person = new Person(tally.subject());
+                at = place;
             }
-        }
-
-        void add(String path, Findings found, CharSequence text) {
-            if (subject == null) {
-                subject = tally.subject();
-            }
-            tally.add(path, found, text, subject);
-            findings += found.size();
-            if (findings >= LONGEST_RECORD) {
-                end();
-            }
+            return person;
         }
 
         void end() {
-            if (subject != null) {
+            if (person != null) {
+                person.end();
+            }
+            person = null;
+        }
+    }
+
+    /** A person's record, which is counted when it has ended and all its findings are graded. */
+    private static final class Person {
+
+        private final PersonCounts.Subject subject;
+        private int findings;
+        private int ungraded;
+        private boolean ended;
+
+        Person(PersonCounts.Subject subject) {
+            this.subject = subject;
+        }
+
+        Found found(String field, Finding finding, CharSequence text) {
+            findings++;
+            ungraded++;
+            return new Found(this, field, subject.identify(finding, text));
+        }
+
+        void graded(Finding finding, boolean counts) {
+            if (counts) {
+                subject.grade(finding);
+            }
+            ungraded--;
+            countIfComplete();
+        }
+
+        void end() {
+            ended = true;
+            countIfComplete();
+        }
+
+        private void countIfComplete() {
+            if (ended && ungraded == 0) {
                 subject.count();
             }
-            subject = null;
-            findings = 0;
         }
+    }
+
+    /**
+     * A finding that is not graded yet.
+     *
+     * @param counts whether it counts for its person
+     */
+    private record Found(Person person, String field, boolean counts) {}
+
+    /** Takes findings into the tally. */
+    private final class Tallying implements Records.Audience {
+
+        private final Function<Location, String> field;
+        private final Function<Location, Person> person;
+        private final Deque<Found> ungraded = new ArrayDeque<>();
+
+        Tallying(Function<Location, String> field, Function<Location, Person> person) {
+            this.field = field;
+            this.person = person;
+        }
+
+        @Override
+        public void found(Finding finding, CharSequence text, Location where) {
+            ungraded.add(person.apply(where).found(field.apply(where), finding, text));
+        }
+
+        @Override
+        public void graded(Located located) {
+            Found found = ungraded.remove();
+            tally.add(found.field, located.finding());
+            found.person.graded(located.finding(), found.counts);
+        }
+    }
+
+    private void end() {
+        element.end();
+        whole.end();
+    }
+
+    private Person ofLine(Location where) {
+        return whole.person(String.valueOf(where.line()));
     }
 
     /**
@@ -83,38 +150,9 @@ public final class InventoryScan {
      * @throws IOException if reading fails
      */
     public void text(Reader in) throws IOException {
-        new TextStream<List<Finding>>(classifier, Workers.caller()) {
-
-            @Override
-            List<Finding> treat(String text, int from, int to, List<Finding> findings) {
-                return findings;
-            }
-
-            @Override
-            void take(List<Finding> findings, String text, int from, int to) {
-                int at = from;
-                for (Finding finding : findings) {
-                    lines(text, at, finding.start());
-                    at = finding.start();
-                    whole.add("", Findings.of(List.of(finding)), text);
-                }
-                lines(text, at, to);
-            }
-
-            /** The record ends where a line does. */
-            private void lines(String text, int from, int to) {
-                int line = text.indexOf('\n', from);
-                if (line >= 0 && line < to) {
-                    whole.end();
-                }
-            }
-
-            @Override
-            void failed(RuntimeException cause, boolean line) {
-                throw cause;
-            }
-        }.run(in);
-        whole.end();
+        Records records = new Records(classifier.subjects(), new Tallying(where -> "", this::ofLine));
+        new LocatedText(classifier, Workers.caller(), records).read(in);
+        end();
     }
 
     /**
@@ -124,23 +162,15 @@ public final class InventoryScan {
      * @throws IOException if reading fails
      */
     public void json(Reader in) throws IOException {
-        Documents.json(classifier, in, Writer.nullWriter(), this::json);
-        element.end();
-        whole.end();
+        Tallying tallying = new Tallying(where -> JsonPath.field(where.path()), this::ofElement);
+        Documents.json(classifier, in, Writer.nullWriter(), new Telling(classifier, tallying));
+        end();
     }
 
-    private List<Replacement> json(@Nullable FieldName field, CharSequence value, Location where) {
-        Findings findings = classifier.scan(field, value);
-        if (findings.isEmpty()) {
-            return List.of();
-        }
-        String path = where.path();
+    private Person ofElement(Location where) {
         String root = String.valueOf(((JsonDocument.Item) where).root());
-        String own = JsonPath.element(path);
-        whole.at(root);
-        element.at(own.isEmpty() ? "" : root + own);
-        (own.isEmpty() ? whole : element).add(JsonPath.field(path), findings, value);
-        return Classifier.hidden(findings.stream().map(Finding::span));
+        String own = JsonPath.element(where.path());
+        return own.isEmpty() ? whole.person(root) : element.person(root + own);
     }
 
     /**
@@ -151,16 +181,9 @@ public final class InventoryScan {
      * @throws IOException if reading fails
      */
     public void csv(Reader in, CsvOptions options, String prefix) throws IOException {
-        Documents.csv(classifier, options, in, Writer.nullWriter(), (field, value, where) -> {
-            Findings findings = classifier.scan(field, value);
-            if (findings.isEmpty()) {
-                return List.of();
-            }
-            boolean head = where instanceof CsvDocument.Cell cell && cell.isHead();
-            whole.at(String.valueOf(where.line()));
-            whole.add(prefix + (head ? "{name}" : where.path()), findings, value);
-            return Classifier.hidden(findings.stream().map(Finding::span));
-        });
-        whole.end();
+        Tallying tallying = new Tallying(
+                where -> prefix + (((CsvDocument.Cell) where).isHead() ? "{name}" : where.path()), this::ofLine);
+        Documents.csv(classifier, options, in, Writer.nullWriter(), new Telling(classifier, tallying));
+        end();
     }
 }

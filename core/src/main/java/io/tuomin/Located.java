@@ -2,11 +2,20 @@ package io.tuomin;
 
 import io.tuomin.document.Location;
 import io.tuomin.model.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding in a document.
  *
  * @param where the value it is in: in text, the line
  * @param finding the finding, in offsets of the value
+ * @param subject what is known of the record, row or paragraph it is in, one object for all of it; null if that was not asked
  */
-public record Located(Location where, Finding finding) {}
+public record Located(
+        Location where, Finding finding, @Nullable GradedSubject subject) {
+
+    /** A finding of which no subject is known. */
+    public Located(Location where, Finding finding) {
+        this(where, finding, null);
+    }
+}

@@ -1,6 +1,5 @@
 package io.tuomin;
 
-import io.tuomin.entity.NameMentions;
 import io.tuomin.model.Finding;
 import io.tuomin.scan.Engine;
 import io.tuomin.scan.FieldName;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thread's way to classify many short texts in a row. What a scan needs is kept from one text to the next, so nothing is allocated for a
- * text that holds nothing. The same is found as by the {@link Classifier} it comes from.
+ * text that holds nothing. The same is found as by the {@link Classifier} it comes from; each text stands alone, and what stands in one line
+ * of it is graded together.
  *
  * <p>A text is overwritten as soon as it has been scanned; the names of fields, which are remembered, are forgotten with the session. Not
  * thread-safe: each thread opens its own.
@@ -63,7 +63,7 @@ public final class Session implements AutoCloseable {
         try {
             scan.scan(value, field(field), output);
             if (!findings.isEmpty()) {
-                NameMentions.link(value, findings).forEach(found);
+                classifier.graded(value, findings).forEach(found);
             }
         } finally {
             end();
@@ -88,7 +88,7 @@ public final class Session implements AutoCloseable {
             utf8.over(bytes, from, to);
             scan.scan(utf8, field(field), output);
             if (!findings.isEmpty()) {
-                Classifier.inBytes(utf8, findings).forEach(found);
+                classifier.inBytes(utf8, findings).forEach(found);
             }
         } finally {
             utf8.over(NOTHING, 0, 0);

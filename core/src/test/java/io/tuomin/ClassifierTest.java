@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tuomin.grading.GradingScheme;
+import io.tuomin.grading.Rules;
 import io.tuomin.model.Category;
 import io.tuomin.model.Evidence;
 import io.tuomin.model.Finding;
@@ -172,8 +173,10 @@ class ClassifierTest {
 
     @Test
     void theSchemeGrades() {
-        Classifier literal =
-                builder().scheme(GradingScheme.named("GBT_45574_2025")).build();
+        Classifier literal = builder()
+                .scheme(GradingScheme.named("GBT_45574_2025"))
+                .rules(Rules.standard().none())
+                .build();
         assertThat(literal.scheme()).hasToString("GBT_45574_2025");
         assertThat(literal.classify(TEXT).get(1).grade()).isEqualTo(Grade.ORDINARY);
         assertThat(literal.classify(TEXT).highestGrade()).contains(Grade.ORDINARY);

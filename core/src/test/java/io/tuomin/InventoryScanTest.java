@@ -51,6 +51,7 @@ class InventoryScanTest {
     private static InventoryBuilder builder() {
         return new InventoryBuilder(
                 CLASSIFIER.scheme(),
+                CLASSIFIER.subjects().rules(),
                 LevelScales.of(LevelScale.named("JRT_0171_2020")),
                 Policy.standard(),
                 PersonKey.random());
@@ -125,8 +126,8 @@ class InventoryScanTest {
     @Test
     void theTreatmentIsThatOfThePolicy() throws IOException {
         Policy policy = Policy.builder().type("MOBILE_PHONE", new Suppress()).build();
-        InventoryBuilder builder =
-                new InventoryBuilder(CLASSIFIER.scheme(), LevelScales.of(), policy, PersonKey.random());
+        InventoryBuilder builder = new InventoryBuilder(
+                CLASSIFIER.scheme(), CLASSIFIER.subjects().rules(), LevelScales.of(), policy, PersonKey.random());
         FileTally tally = builder.file();
         new InventoryScan(CLASSIFIER, tally).text(new StringReader("电话13800138000"));
         builder.add("a.txt", false, "TEXT", "UTF-8", tally);

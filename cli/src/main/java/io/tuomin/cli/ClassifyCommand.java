@@ -3,19 +3,18 @@ package io.tuomin.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tuomin.Classifier;
+import io.tuomin.GradedSubject;
+import io.tuomin.GradedText;
 import io.tuomin.Located;
+import io.tuomin.Remark;
 import io.tuomin.Workers;
 import io.tuomin.dataset.ColumnVerdict;
 import io.tuomin.grading.GradingScheme;
-import io.tuomin.grading.Level;
 import io.tuomin.grading.LevelScales;
-import io.tuomin.grading.Rating;
+import io.tuomin.grading.Rules;
 import io.tuomin.model.EntityType;
 import io.tuomin.model.Finding;
-import io.tuomin.model.Findings;
 import io.tuomin.model.Grade;
-import io.tuomin.model.LegalBasis;
-import io.tuomin.model.Span;
 import io.tuomin.recognizer.EntitySpec;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,8 +22,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +50,9 @@ final class ClassifyCommand implements Callable<Integer> {
     @Mixin
     private Standards standards;
 
+    @Mixin
+    private OwnRules ownRules;
+
     @Option(names = "--min-confidence", paramLabel = "N", descriptionKey = "classify.minConfidence")
     private @Nullable Integer minConfidence;
 
@@ -75,6 +77,7 @@ final class ClassifyCommand implements Callable<Integer> {
     private boolean graveFound;
 
     private LevelScales scales = LevelScales.of();
+    private Rules rules = Rules.standard();
 
     /** How findings are written. */
     enum Kind {
@@ -89,7 +92,8 @@ final class ClassifyCommand implements Callable<Integer> {
         checkCall();
         GradingScheme scheme = standards.scheme(spec);
         scales = standards.scales(spec);
-        Classifier classifier = Judging.classifier(spec, scheme, minConfidence, tables);
+        Classifier classifier = Judging.classifier(spec, scheme, minConfidence, tables, ownRules);
+        rules = classifier.subjects().rules();
         List<EntityType> types =
                 classifier.entities().stream().map(EntitySpec::type).toList();
         Standards.tellHoles(scheme, scales, types, spec.commandLine().getErr());
@@ -156,14 +160,15 @@ final class ClassifyCommand implements Callable<Integer> {
             PrintWriter out,
             boolean table)
             throws IOException {
-        FindingTable rows = table ? new FindingTable(out, scales) : null;
+        FindingTable rows = table ? new FindingTable(out, rules, scales) : null;
         try (JsonGenerator json = JsonLines.to(out)) {
+            FindingLines lines = new FindingLines(json, classifier, scales, file);
             Consumer<Located> found = located -> {
                 see(located.finding().grade());
                 if (rows != null) {
                     rows.add(file, located);
                 } else {
-                    write(json, file, located);
+                    lines.add(located);
                 }
             };
             switch (format) {
@@ -172,6 +177,7 @@ final class ClassifyCommand implements Callable<Integer> {
                 case CSV -> classifier.csv(in, input.csv(in), found, workers);
                 default -> classifier.text(in, found, workers);
             }
+            lines.end();
         }
         if (rows != null) {
             rows.print();
@@ -182,114 +188,100 @@ final class ClassifyCommand implements Callable<Integer> {
         graveFound |= failOn != null && grade != null && grade.compareTo(failOn) >= 0;
     }
 
-    private void write(JsonGenerator json, String file, Located located) {
-        try {
-            json.writeStartObject();
-            json.writeStringField("file", file);
-            if (!located.where().path().isEmpty()) {
-                json.writeStringField("path", located.where().path());
-            }
-            json.writeNumberField("line", located.where().line());
-            write(json, located.finding());
-            if (located.finding().disputed()) {
-                json.writeBooleanField("disputed", true);
-            }
-            JsonLines.end(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(JsonGenerator json, Finding finding) throws IOException {
-        json.writeStringField("type", finding.type().id());
-        json.writeNumberField("start", finding.start());
-        json.writeNumberField("end", finding.end());
-        json.writeStringField("grade", finding.grade().name());
-        json.writeNumberField("confidence", finding.confidence());
-        json.writeArrayFieldStart("basis");
-        for (LegalBasis basis : finding.basis()) {
-            json.writeString(basis.code());
-        }
-        json.writeEndArray();
-        Span fullName = finding.fullName();
-        if (fullName != null) {
-            json.writeObjectFieldStart("fullName");
-            json.writeNumberField("start", fullName.start());
-            json.writeNumberField("end", fullName.end());
-            json.writeEndObject();
-        }
-        levels(json, scales.rate(finding));
-    }
-
-    /** The level on each scale asked for; null where it is out of scope. */
-    private void levels(JsonGenerator json, List<Rating> ratings) throws IOException {
-        if (ratings.isEmpty()) {
-            return;
-        }
-        json.writeObjectFieldStart("levels");
-        for (int i = 0; i < ratings.size(); i++) {
-            Level level = ratings.get(i).level();
-            json.writeStringField(scales.scales().get(i).id(), level == null ? null : level.name());
-        }
-        json.writeEndObject();
-    }
-
     /** A document and what was found in it. */
-    private record Classified(JsonNode id, Findings findings) {}
+    private record Classified(JsonNode id, GradedText graded) {}
 
     /** Each line is a document: {@code {"id", "text"}} in, {@code {"id", "findings"}} out. */
     private void docs(Classifier classifier, Workers workers, BufferedReader in, PrintWriter out) throws IOException {
         try (JsonGenerator json = JsonLines.to(out)) {
+            FindingLines lines = new FindingLines(json, classifier, scales, "");
             Docs.Look<Classified> look =
-                    (document, text) -> new Classified(document.get("id"), classifier.classify(text));
+                    (document, text) -> new Classified(document.get("id"), classifier.classifyRecord(text));
             Docs.each(in, workers, look, classified -> {
                 json.writeStartObject();
                 json.writeFieldName("id");
                 json.writeTree(classified.id);
                 json.writeArrayFieldStart("findings");
-                for (Finding finding : classified.findings) {
+                for (Finding finding : classified.graded.findings()) {
                     see(finding.grade());
                     json.writeStartObject();
-                    write(json, finding);
+                    lines.write(finding);
                     json.writeEndObject();
                 }
                 json.writeEndArray();
+                GradedSubject subject = classified.graded.subject();
+                if (subject != null) {
+                    write(json, subject);
+                    json.writeStringField(
+                            "edition", classifier.scheme().edition().name());
+                }
                 JsonLines.end(json);
             });
         }
     }
 
+    private static void write(JsonGenerator json, GradedSubject subject) throws IOException {
+        json.writeStringField("grade", subject.highestGrade().name());
+        if (subject.referenceDate() != null) {
+            json.writeStringField("referenceDate", subject.referenceDate().toString());
+        }
+        if (!subject.remarks().isEmpty()) {
+            json.writeArrayFieldStart("remarks");
+            for (Remark remark : subject.remarks()) {
+                json.writeStartObject();
+                FindingLines.write(json, remark, false);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
     private void columns(Classifier classifier, BufferedReader in, PrintWriter out, boolean table) throws IOException {
-        ColumnTable rows = table ? new ColumnTable(out, scales) : null;
+        ColumnTable rows = table ? new ColumnTable(out, rules, scales) : null;
         try (JsonGenerator json = JsonLines.to(out)) {
+            List<String> names = new ArrayList<>();
+            List<ColumnVerdict> verdicts = new ArrayList<>();
             classifier.columns(in, input.csv(in), (name, verdict) -> {
-                Grade grade = verdict.type() == null
-                        ? null
-                        : classifier.scheme().grade(verdict.type()).grade();
-                see(grade);
-                if (rows != null) {
-                    rows.add(name, verdict, grade);
-                } else {
-                    write(json, name, verdict, grade);
-                }
+                names.add(name);
+                verdicts.add(verdict);
             });
+            List<@Nullable Finding> graded = classifier
+                    .subjects()
+                    .columns(verdicts.stream().map(ColumnVerdict::type).toList());
+            for (int i = 0; i < names.size(); i++) {
+                Finding column = graded.get(i);
+                see(column == null ? null : column.grade());
+                if (rows != null) {
+                    rows.add(names.get(i), verdicts.get(i), column);
+                } else {
+                    write(json, names.get(i), verdicts.get(i), column);
+                }
+            }
         }
         if (rows != null) {
             rows.print();
         }
     }
 
-    private void write(JsonGenerator json, String name, ColumnVerdict verdict, @Nullable Grade grade) {
+    private void write(JsonGenerator json, String name, ColumnVerdict verdict, @Nullable Finding column) {
         try {
             json.writeStartObject();
             json.writeStringField("column", name);
             json.writeStringField(
                     "type", verdict.type() == null ? null : verdict.type().id());
-            json.writeStringField("grade", grade == null ? null : grade.name());
+            json.writeStringField(
+                    "grade", column == null ? null : column.grade().name());
             json.writeNumberField("confidence", verdict.confidence());
             json.writeNumberField("share", Math.round(verdict.share() * 10_000) / 10_000.0);
-            if (verdict.type() != null && grade != null) {
-                levels(json, scales.rate(verdict.type(), grade, Set.of()));
+            if (column != null && !column.rules().isEmpty()) {
+                json.writeArrayFieldStart("rules");
+                for (String code : column.rules()) {
+                    json.writeString(code);
+                }
+                json.writeEndArray();
+            }
+            if (column != null) {
+                FindingLines.levels(json, scales, rules.rate(scales, column));
             }
             JsonLines.end(json);
         } catch (IOException e) {

@@ -3,22 +3,24 @@ package io.tuomin.cli;
 import com.google.common.collect.ImmutableList;
 import io.tuomin.dataset.ColumnVerdict;
 import io.tuomin.grading.LevelScales;
+import io.tuomin.grading.Rules;
 import io.tuomin.model.EntityType;
-import io.tuomin.model.Grade;
+import io.tuomin.model.Finding;
 import java.io.PrintWriter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Verdicts on columns as a table for people. */
 final class ColumnTable {
 
     private final Table table;
+    private final Rules rules;
     private final LevelScales scales;
 
-    ColumnTable(PrintWriter out, LevelScales scales) {
+    ColumnTable(PrintWriter out, Rules rules, LevelScales scales) {
+        this.rules = rules;
         this.scales = scales;
         table = new Table(
                 out,
@@ -47,22 +49,22 @@ final class ColumnTable {
                 .build();
     }
 
-    void add(String column, ColumnVerdict verdict, @Nullable Grade grade) {
-        EntityType type = verdict.type();
-        if (type == null || grade == null) {
+    void add(String column, ColumnVerdict verdict, @Nullable Finding graded) {
+        if (graded == null) {
             table.add(
                     "",
                     row(column, "–", "", "", Collections.nCopies(scales.scales().size(), ""), "", ""));
             return;
         }
+        EntityType type = graded.type();
         table.add(
-                FindingTable.style(grade),
+                FindingTable.style(graded.grade()),
                 row(
                         column,
                         type.id(),
                         Messages.isChinese() ? type.chinese() : type.english(),
-                        FindingTable.grade(grade),
-                        FindingTable.levels(scales.rate(type, grade, Set.of())),
+                        FindingTable.grade(graded.grade()),
+                        FindingTable.levels(rules.rate(scales, graded)),
                         String.valueOf(verdict.confidence()),
                         String.format(Locale.ROOT, "%.0f %%", verdict.share() * 100)));
     }

@@ -2,13 +2,16 @@ package io.tuomin.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.tuomin.Located;
+import io.tuomin.Remark;
 import io.tuomin.grading.LevelScale;
 import io.tuomin.grading.LevelScales;
 import io.tuomin.grading.Rating;
+import io.tuomin.grading.Rules;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Grade;
 import io.tuomin.model.LegalBasis;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,13 +19,16 @@ import java.util.stream.Collectors;
 final class FindingTable {
 
     private final Table table;
+    private final Rules rules;
     private final LevelScales scales;
     private final PrintWriter out;
-    private long count;
+    private final Summary summary = new Summary();
+    private final List<String> remarks = new ArrayList<>();
     private boolean disputed;
 
-    FindingTable(PrintWriter out, LevelScales scales) {
+    FindingTable(PrintWriter out, Rules rules, LevelScales scales) {
         this.out = out;
+        this.rules = rules;
         this.scales = scales;
         this.table = new Table(
                 out,
@@ -44,7 +50,6 @@ final class FindingTable {
 
     void add(String file, Located located) {
         Finding finding = located.finding();
-        count++;
         disputed |= finding.disputed();
         String path = located.where().path();
         table.add(
@@ -58,15 +63,44 @@ final class FindingTable {
                                         ? finding.type().chinese()
                                         : finding.type().english())
                         .add(grade(finding.grade()) + (finding.disputed() ? " ⚑" : ""))
-                        .addAll(levels(scales.rate(finding)))
+                        .addAll(levels(rules.rate(scales, finding)))
                         .add(String.valueOf(finding.confidence()))
-                        .add(finding.basis().stream().map(LegalBasis::code).collect(Collectors.joining(" ")))
+                        .add(basis(finding))
                         .build());
+        if (summary.add(located)) {
+            located.subject().remarks().forEach(remark -> remarks.add(remark(file, remark)));
+        }
     }
 
     void print() {
         table.print();
-        out.println(Messages.get("table.count", count) + (disputed ? " " + Messages.get("table.disputed") : ""));
+        out.println(Messages.get("table.count", summary.findings())
+                + (disputed ? " " + Messages.get("table.disputed") : ""));
+        if (summary.referenceDate() != null) {
+            out.println(Messages.get("table.referenceDate", summary.referenceDate()));
+        }
+        remarks.forEach(out::println);
+    }
+
+    private static String basis(Finding finding) {
+        String clauses = finding.basis().stream().map(LegalBasis::code).collect(Collectors.joining(" "));
+        return finding.rules().isEmpty() ? clauses : clauses + " (" + String.join(" ", finding.rules()) + ")";
+    }
+
+    private static String remark(String file, Remark remark) {
+        return Messages.get(
+                "table.remark",
+                place(file, remark.number()),
+                place(file, remark.other()),
+                Messages.isChinese()
+                        ? remark.matter().chinese()
+                        : remark.matter().english());
+    }
+
+    private static String place(String file, Remark.Place place) {
+        String path = place.where().path();
+        return file + ":" + place.where().line() + (path.isEmpty() ? "" : " " + path) + " ["
+                + place.span().start() + "," + place.span().end() + ")";
     }
 
     static List<String> levels(List<Rating> ratings) {

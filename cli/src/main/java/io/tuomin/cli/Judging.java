@@ -17,13 +17,15 @@ final class Judging {
      * @param scheme the grading scheme; null for the standard one
      * @param minConfidence the least confidence; null for the standard one
      * @param tables tables of the user's own; null for none
-     * @throws ParameterException if there is no such confidence
+     * @param rules what was said about rules; null for nothing
+     * @throws ParameterException if there is no such confidence or rule
      */
     static Classifier classifier(
             CommandSpec spec,
             @Nullable GradingScheme scheme,
             @Nullable Integer minConfidence,
-            @Nullable OwnTables tables) {
+            @Nullable OwnTables tables,
+            @Nullable OwnRules rules) {
         if (minConfidence != null && (minConfidence < 1 || minConfidence > 99)) {
             throw new ParameterException(spec.commandLine(), Messages.get("error.minConfidence", minConfidence));
         }
@@ -36,6 +38,9 @@ final class Judging {
         }
         if (tables != null) {
             tables.addTo(builder);
+        }
+        if (rules != null) {
+            rules.addTo(builder, spec);
         }
         return builder.build();
     }

@@ -101,9 +101,10 @@ final class ScanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LevelScales chosen = standards.scales(spec);
         Policy policy = policy();
-        classifier = Judging.classifier(spec, policy.scheme(), policy.minimumConfidence(), tables);
+        classifier = Judging.classifier(spec, policy.scheme(), policy.minimumConfidence(), tables, null);
         names = Desensitizer.of(classifier, Policy.standard());
-        builder = new InventoryBuilder(classifier.scheme(), chosen, policy, key());
+        builder =
+                new InventoryBuilder(classifier.scheme(), classifier.subjects().rules(), chosen, policy, key());
         walk();
         Inventory inventory = builder.build(new Main.Version().getVersion()[0], date());
         write(inventory);

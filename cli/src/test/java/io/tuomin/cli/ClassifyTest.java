@@ -90,11 +90,14 @@ class ClassifyTest {
                 .extracting(line -> line.get("id").asText())
                 .containsExactly("plain", "7", "nothing", "disputed");
         assertThat(lines.get(1).get("id").isInt()).isTrue();
-        assertThat(lines).allSatisfy(line -> assertThat(fields(line)).containsExactly("id", "findings"));
+        assertThat(lines).allSatisfy(line -> assertThat(fields(line)).startsWith("id", "findings"));
+        assertThat(fields(lines.get(1))).containsExactly("id", "findings", "grade", "edition");
+        assertThat(fields(lines.get(2))).containsExactly("id", "findings");
         assertThat(lines.get(2).get("findings")).isEmpty();
         for (JsonNode line : lines) {
             for (JsonNode finding : line.get("findings")) {
-                assertThat(fields(finding)).containsExactly("type", "start", "end", "grade", "confidence", "basis");
+                assertThat(fields(finding))
+                        .startsWith("type", "start", "end", "grade", "confidence", "scheme", "basis");
                 assertThat(finding.get("confidence").isInt()).isTrue();
                 assertThat(finding.get("basis")).isNotEmpty().allMatch(JsonNode::isTextual);
             }
@@ -141,8 +144,10 @@ class ClassifyTest {
     void columnsGiveALineEach() throws IOException {
         List<JsonNode> lines = lines(Run.of("classify", "--format", "csv", "--columns", CUSTOMERS));
         assertThat(lines)
-                .allSatisfy(line ->
-                        assertThat(fields(line)).containsExactly("column", "type", "grade", "confidence", "share"));
+                .allSatisfy(
+                        line -> assertThat(fields(line)).startsWith("column", "type", "grade", "confidence", "share"));
+        assertThat(fields(lines.get(1))).contains("rules"); // name, number, telephone and card
+        assertThat(fields(lines.get(2))).doesNotContain("rules");
         assertThat(lines)
                 .extracting(line -> line.get("column").asText())
                 .containsExactly("客户编号", "姓名", "性别", "身份证号", "手机号", "邮箱", "银行卡号", "住址", "备注");
@@ -238,7 +243,11 @@ class ClassifyTest {
     @ParameterizedTest
     @ValueSource(strings = {CUSTOMERS, ORDER})
     void theExplanationCallsFoundWhatIsFound(String file) {
-        long findings = Run.of("classify", file).out().lines().count();
+        long findings = Run.of("classify", file)
+                .out()
+                .lines()
+                .filter(line -> line.contains("\"type\":"))
+                .count();
         Run explained = Run.of("classify", "--explain", file);
         assertThat(explained.out().lines().filter(line -> line.endsWith(" found")))
                 .hasSize((int) findings);
@@ -254,9 +263,54 @@ class ClassifyTest {
         Path file = file("names.csv", csv.toString());
         Run findings = Run.of("classify", file.toString());
         Run explained = Run.of("classify", "--explain", file.toString());
-        assertThat(lines(findings)).hasSize(8);
+        assertThat(lines(findings)).filteredOn(line -> line.has("type")).hasSize(8);
         assertThat(explained.out().lines().filter(line -> line.endsWith(" found")))
                 .hasSize(8);
+    }
+
+    @Test
+    void theReferenceDateDecidesAndIsToldInEveryFormat() throws IOException {
+        Path json = file("child.json", "{\"name\":\"张小明\",\"birthday\":\"2012-11-24\"}");
+        Path csv = file("child.csv", "姓名,出生日期\n张小明,2012-11-24\n");
+        Path text = file("child.txt", "姓名：张小明，出生日期：2012-11-24\n");
+        Path docs = file("child.docs", "{\"id\":1,\"text\":\"姓名：张小明\\n出生日期：2012-11-24\"}\n");
+        for (String[] call : new String[][] {
+            {json.toString()}, {csv.toString()}, {text.toString()}, {"--format", "docs", docs.toString()}
+        }) {
+            List<String> under = new ArrayList<>(List.of("classify", "--reference-date", "2026-11-23"));
+            List<String> over = new ArrayList<>(List.of("classify", "--reference-date", "2026-11-24"));
+            under.addAll(List.of(call));
+            over.addAll(List.of(call));
+            String child = Run.of(under.toArray(String[]::new)).out();
+            assertThat(child).contains("MINOR_U14", "\"referenceDate\":\"2026-11-23\"", "\"grade\":\"SENSITIVE\"");
+            assertThat(Run.of(over.toArray(String[]::new)).out())
+                    .doesNotContain("MINOR_U14", "referenceDate", "SENSITIVE");
+            under.addAll(List.of("--without-rule", "MINOR_U14"));
+            assertThat(Run.of(under.toArray(String[]::new)).out()).doesNotContain("MINOR_U14", "SENSITIVE");
+        }
+        assertThat(Run.of("classify", "--as", "table", "--reference-date", "2026-11-23", json.toString())
+                        .out())
+                .contains("(MINOR_U14)", "Ages as of 2026-11-23.");
+    }
+
+    @Test
+    void contradictionsAreRemarkedOn() throws IOException {
+        Path file = file("odd.json", "{\"idCard\":\"110101199003070011\",\"gender\":\"女\"}");
+        assertThat(Run.of("classify", file.toString()).out())
+                .contains("\"remark\":\"SEX\",\"number\":{\"path\":\"/idCard\",\"line\":1,\"start\":0,\"end\":18}")
+                .doesNotContain("110101199003070011");
+        assertThat(Run.of("classify", "--as", "table", file.toString()).out())
+                .contains("Data quality: ", "/gender [0,1)");
+        Path docs = file("odd.docs", "{\"id\":1,\"text\":\"身份证号110101199003070011，性别女\"}\n");
+        assertThat(Run.of("classify", "--format", "docs", docs.toString()).out())
+                .contains("\"remarks\":[{\"remark\":\"SEX\"");
+    }
+
+    @Test
+    void aRuleThatIsNotThereIsRefused() {
+        Run run = Run.of("classify", "--without-rule", "MINOR", ORDER);
+        assertThat(run.code()).isEqualTo(Main.USAGE);
+        assertThat(run.err()).contains("MINOR_U14");
     }
 
     @Test

@@ -319,6 +319,7 @@ public final class CsvDocument {
             while (isLineEnd(next())) {
                 copy(1);
             }
+            treatment.opened(false);
             for (column = 0; column < record.values.size(); column++) {
                 if (column > 0) {
                     expect(separator, source.position(), record);
@@ -326,6 +327,7 @@ public final class CsvDocument {
                 }
                 field(record);
             }
+            treatment.closed();
             if (source.has(source.position()) && !isLineEnd(next())) {
                 throw malformed(record.line);
             }

@@ -141,10 +141,12 @@ public final class JsonDocument {
             switch (token) {
                 case START_OBJECT, START_ARRAY -> {
                     frames.add(new Frame(token == JsonToken.START_ARRAY));
+                    treatment.opened(top().array);
                     copy(1);
                 }
                 case END_OBJECT, END_ARRAY -> {
                     frames.remove(frames.size() - 1);
+                    treatment.closed();
                     copy(1);
                 }
                 case FIELD_NAME -> name();

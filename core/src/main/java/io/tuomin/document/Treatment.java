@@ -17,6 +17,16 @@ public interface Treatment {
     List<Replacement> treat(@Nullable String name, CharSequence value, Location where);
 
     /**
+     * An object, an array or a row begins; what is handed over from here on until it has {@link #closed} is in it.
+     *
+     * @param array whether it is an array
+     */
+    default void opened(boolean array) {}
+
+    /** The object, array or row that was opened last ends. */
+    default void closed() {}
+
+    /**
      * Decides on the name of a property, which may be personal itself: as on a value without a name, unless said otherwise.
      *
      * @param name the name, decoded

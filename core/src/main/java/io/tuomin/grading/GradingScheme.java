@@ -145,8 +145,12 @@ public final class GradingScheme {
      *     address of a reserved range
      */
     public Grading grade(EntityType type, long evidence) {
+        return grade(type.id(), evidence);
+    }
+
+    Grading grade(String type, long evidence) {
         Grading plain = UNMENTIONED;
-        for (Row row : rows.get(type.id())) {
+        for (Row row : rows.get(type)) {
             if (row.when == 0) {
                 plain = row.grading;
             } else if ((row.when & evidence) != 0) {

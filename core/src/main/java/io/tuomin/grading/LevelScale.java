@@ -333,7 +333,15 @@ public final class LevelScale {
      * @param evidence what speaks for it: a row may hold only for findings with a certain piece of evidence
      */
     public Rating rate(EntityType type, Grade grade, Set<Evidence> evidence) {
-        Ratings said = byType.get(type.id());
+        return rate(type.id(), grade, evidence);
+    }
+
+    Rating rate(String type, Grade grade) {
+        return rate(type, grade, Set.of());
+    }
+
+    private Rating rate(String type, Grade grade, Set<Evidence> evidence) {
+        Ratings said = byType.get(type);
         if (said == null) {
             return unmentioned.get(grade.ordinal());
         }

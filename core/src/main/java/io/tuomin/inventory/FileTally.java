@@ -1,16 +1,15 @@
 package io.tuomin.inventory;
 
-import com.google.common.collect.ImmutableList;
 import io.tuomin.grading.Level;
 import io.tuomin.grading.LevelScales;
 import io.tuomin.grading.Rating;
+import io.tuomin.grading.Rules;
 import io.tuomin.inventory.Inventory.Field;
 import io.tuomin.inventory.Inventory.PersonNumbers;
 import io.tuomin.inventory.Inventory.Remark;
 import io.tuomin.inventory.Inventory.Scanned;
 import io.tuomin.model.EntityType;
 import io.tuomin.model.Finding;
-import io.tuomin.model.Findings;
 import io.tuomin.model.Grade;
 import io.tuomin.model.LegalBasis;
 import java.util.ArrayList;
@@ -36,6 +35,7 @@ public final class FileTally {
     /** The most fields that are told apart. */
     static final int MOST_FIELDS = 2_000;
 
+    private final Rules rules;
     private final LevelScales scales;
     private final PersonCounts persons;
     private final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
@@ -44,7 +44,8 @@ public final class FileTally {
     private final Map<Key, KindTally> kinds = new LinkedHashMap<>();
     private final Map<String, SortedMap<String, Long>> levels = new TreeMap<>();
 
-    FileTally(LevelScales scales, PersonKey key) {
+    FileTally(Rules rules, LevelScales scales, PersonKey key) {
+        this.rules = rules;
         this.scales = scales;
         this.persons = new PersonCounts(key);
     }
@@ -92,27 +93,20 @@ public final class FileTally {
         }
     }
 
-    /** A person's record, such as a row or an object: its findings belong together. */
+    /** A person's record, such as a row or an object: its findings belong together. Its reader counts it when it is complete. */
     public PersonCounts.Subject subject() {
         return persons.subject();
     }
 
     /**
-     * Counts the findings of one value.
+     * Counts a finding, as it is graded.
      *
      * @param path the field: a column, a path in JSON; empty in text
-     * @param findings its findings
-     * @param text the value; not kept
-     * @param subject the record it belongs to, which its reader {@linkplain PersonCounts.Subject#count() counts} when it is complete
      */
-    public void add(String path, Findings findings, CharSequence text, PersonCounts.Subject subject) {
-        subject.with(findings, text);
-        String field = field(path);
-        for (Finding finding : findings) {
-            Place place = new Place(field, finding.type().id(), finding.grade());
-            places.computeIfAbsent(place, unseen -> new long[1])[0]++;
-            kind(finding);
-        }
+    public void add(String path, Finding finding) {
+        Place place = new Place(field(path), finding.type().id(), finding.grade());
+        places.computeIfAbsent(place, unseen -> new long[1])[0]++;
+        kind(finding);
     }
 
     private String field(String path) {
@@ -134,18 +128,13 @@ public final class FileTally {
         kind.count++;
         kind.disputed |= finding.disputed();
         finding.basis().forEach(clause -> kind.basis.put(clause.code(), clause));
-        kind.rules.addAll(rules(finding));
-        List<Rating> ratings = scales.rate(finding);
+        kind.rules.addAll(finding.rules());
+        List<Rating> ratings = rules.rate(scales, finding);
         for (int scale = 0; scale < ratings.size(); scale++) {
             kind.raise(scale, ratings.get(scale).level());
             levels.computeIfAbsent(scales.scales().get(scale).id(), unseen -> new TreeMap<>())
                     .merge(ratings.get(scale).toString(), 1L, Long::sum);
         }
-    }
-
-    /** The codes of the rules that were applied to a finding. Findings carry none yet. */
-    private static List<String> rules(Finding finding) {
-        return ImmutableList.of();
     }
 
     /** Adds what the reader of the inventory should know of the file. */

@@ -6,6 +6,7 @@ import io.tuomin.grading.Edition;
 import io.tuomin.grading.GradingScheme;
 import io.tuomin.grading.LevelScale;
 import io.tuomin.grading.LevelScales;
+import io.tuomin.grading.Rules;
 import io.tuomin.inventory.FileTally.Key;
 import io.tuomin.inventory.FileTally.KindTally;
 import io.tuomin.inventory.Inventory.Dispute;
@@ -38,6 +39,7 @@ import java.util.TreeSet;
 public final class InventoryBuilder {
 
     private final GradingScheme scheme;
+    private final Rules rules;
     private final LevelScales scales;
     private final Policy policy;
     private final PersonKey key;
@@ -53,12 +55,14 @@ public final class InventoryBuilder {
      * An inventory without files.
      *
      * @param scheme the scheme that findings are graded by
+     * @param rules the rules that grade what stands together
      * @param scales the scales that are to answer beside it
      * @param policy says what would become of findings
      * @param key under which persons are told apart
      */
-    public InventoryBuilder(GradingScheme scheme, LevelScales scales, Policy policy, PersonKey key) {
+    public InventoryBuilder(GradingScheme scheme, Rules rules, LevelScales scales, Policy policy, PersonKey key) {
         this.scheme = scheme;
+        this.rules = rules;
         this.scales = scales;
         this.policy = policy;
         this.key = key;
@@ -67,7 +71,7 @@ public final class InventoryBuilder {
 
     /** Begins a file. What it takes in counts when the file is {@linkplain #add added}; if it is not, nothing has happened. */
     public FileTally file() {
-        return new FileTally(scales, key);
+        return new FileTally(rules, scales, key);
     }
 
     /**

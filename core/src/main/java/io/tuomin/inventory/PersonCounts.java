@@ -74,33 +74,44 @@ public final class PersonCounts {
         /** Adds the findings of one of its texts, and counts the items. Values that are masked already do not count. */
         public Subject with(Findings findings, CharSequence text) {
             for (Finding finding : findings) {
-                add(finding, text);
+                if (identify(finding, text)) {
+                    grade(finding);
+                }
             }
             return this;
         }
 
-        private void add(Finding finding, CharSequence text) {
+        /**
+         * Reads out of a value whose it is. Its grade may be found out later.
+         *
+         * @param text the text that the finding is in; not kept
+         * @return whether it counts: a value that is masked already does not
+         */
+        public boolean identify(Finding finding, CharSequence text) {
             String type = finding.type().id();
             Kind own = IDENTITIES.kind(type);
             Span span = finding.fullName() == null ? finding.span() : finding.fullName();
             CharSequence value = text.subSequence(span.start(), span.end());
             boolean birth = type.equals("DATE_OF_BIRTH");
             if ((own != null || birth) && Identities.isMasked(type, value)) {
-                return;
+                return false;
             }
-            items.computeIfAbsent(finding.grade(), grade -> new TreeMap<>()).merge(type, 1L, Long::sum);
-            if (!PersonGroup.ALL.holds(finding)) {
-                return;
+            if (own != null && PersonGroup.ALL.holds(finding)) {
+                identify(own, value);
+            } else if (birth && PersonGroup.ALL.holds(finding)) {
+                addBirth(IdentityForm.DATE.of(value));
             }
+            return true;
+        }
+
+        /** Counts a value, as it is graded. */
+        public void grade(Finding finding) {
+            items.computeIfAbsent(finding.grade(), grade -> new TreeMap<>())
+                    .merge(finding.type().id(), 1L, Long::sum);
             for (PersonGroup group : PersonGroup.values()) {
                 if (group.holds(finding)) {
                     groups.add(group);
                 }
-            }
-            if (own != null) {
-                identify(own, value);
-            } else if (birth) {
-                addBirth(IdentityForm.DATE.of(value));
             }
         }
 

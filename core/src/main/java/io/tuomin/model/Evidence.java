@@ -110,6 +110,13 @@ public enum Evidence {
     /** An amount of money or a quantity: currency sign before, unit behind. */
     QUANTITY(-45, "a quantity or an amount", "数量或金额"),
 
+    // What other findings of the same person say, once all are known.
+    /**
+     * Another finding of the same person agrees: sex, date of birth or province in an identity number. It counts little, since one in two
+     * agrees by chance on the sex: a suspicion (50) remains one (below 60).
+     */
+    CORROBORATED(5, "another value of the same person agrees", "与同一人的其他信息一致"),
+
     // What grading wants to know.
     /** A network address of a private, loopback, link-local or documentation range. */
     RESERVED_RANGE(0, "reserved address range", "保留地址段"),

@@ -81,6 +81,18 @@ public final class Policy {
         return strategy == null ? Objects.requireNonNull(grades.get(finding.grade())) : strategy;
     }
 
+    /**
+     * The strategy for a finding of which it is not known yet what stands beside it, as in a document that is treated value by value: that of
+     * SENSITIVE for what is ORDINARY, since a {@linkplain io.tuomin.grading.Rules rule} might make it so.
+     */
+    public Strategy strategyBeforeRules(Finding finding) {
+        boolean byGrade = !types.containsKey(finding.type().id())
+                && !categories.containsKey(finding.type().category());
+        return byGrade && finding.grade() == Grade.ORDINARY
+                ? Objects.requireNonNull(grades.get(Grade.SENSITIVE))
+                : strategyFor(finding);
+    }
+
     /** The name of the policy. */
     public String name() {
         return name;

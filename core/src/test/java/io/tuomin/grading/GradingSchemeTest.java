@@ -225,6 +225,7 @@ class GradingSchemeTest {
         for (String id : Iterables.concat(GradingScheme.IDS, LevelScale.IDS)) {
             table(id).column("basis").forEach(basis -> cited.addAll(List.of(basis.split(" "))));
         }
+        table("rules").column("basis").forEach(basis -> cited.addAll(List.of(basis.split(" "))));
         List<String> written = table("clauses").column("code");
         assertThat(written).doesNotHaveDuplicates();
         assertThat(new TreeSet<>(written)).isEqualTo(cited);

@@ -21,8 +21,12 @@ public final class TakeInventory {
 
     public static void main(String[] args) throws IOException {
         Classifier classifier = Classifier.standard();
-        InventoryBuilder builder =
-                new InventoryBuilder(classifier.scheme(), LevelScales.of(), Policy.standard(), PersonKey.random());
+        InventoryBuilder builder = new InventoryBuilder(
+                classifier.scheme(),
+                classifier.subjects().rules(),
+                LevelScales.of(),
+                Policy.standard(),
+                PersonKey.random());
         FileTally tally = builder.file();
         try (Reader in = Files.newBufferedReader(Path.of("examples/data/customers.csv"))) {
             new InventoryScan(classifier, tally).csv(in, CsvOptions.standard(), "");
