@@ -131,6 +131,7 @@ public final class InventoryScan {
         public void graded(Located located) {
             Found found = ungraded.remove();
             tally.add(found.field, located.finding());
+            located.remarks().forEach(remark -> tally.contradiction(remark.matter()));
             found.person.graded(located.finding(), found.counts);
         }
     }

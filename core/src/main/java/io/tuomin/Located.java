@@ -2,6 +2,7 @@ package io.tuomin;
 
 import io.tuomin.document.Location;
 import io.tuomin.model.Finding;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,15 @@ public record Located(
     /** A finding of which no subject is known. */
     public Located(Location where, Finding finding) {
         this(where, finding, null);
+    }
+
+    /** What contradicts this finding, if it is the identity number: each remark on a subject is with one finding. */
+    public List<Remark> remarks() {
+        return subject == null
+                ? List.of()
+                : subject.remarks().stream()
+                        .filter(remark -> remark.number().span().equals(finding.span())
+                                && remark.number().where().equals(where))
+                        .toList();
     }
 }

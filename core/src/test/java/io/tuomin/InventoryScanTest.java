@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tuomin.document.DocumentException;
+import io.tuomin.grading.Contradiction;
 import io.tuomin.grading.LevelScale;
 import io.tuomin.grading.LevelScales;
 import io.tuomin.inventory.FileTally;
@@ -26,6 +27,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What documents leave in an inventory, and what they do not. */
 class InventoryScanTest {
 
-    private static final Classifier CLASSIFIER = TestClassifier.standard();
+    private static final Classifier CLASSIFIER = Classifier.builder()
+            .dictionaries(TestClassifier.DICTIONARIES)
+            .referenceDate(LocalDate.of(2026, 11, 22))
+            .build();
     private static final String CSV = """
             姓名,身份证号,手机号
             张伟,11010119000307998X,13800138000
@@ -255,5 +260,28 @@ class InventoryScanTest {
     void pathsSayFieldAndRecord(String path, String field, String element) {
         assertThat(JsonPath.field(path)).isEqualTo(field);
         assertThat(JsonPath.element(path)).isEqualTo(element);
+    }
+
+    @Test
+    void whatStandsTogetherIsCountedAsItIsGradedTogether() throws IOException {
+        Inventory inventory = json("""
+                {"name":"张小明","idCard":"110101201907010013","gender":"女","phone":"13800138000"}
+                {"name":"李四","phone":"13900139000"}
+                """);
+        assertThat(inventory.persons().get(PersonGroup.SENSITIVE).identified()).isEqualTo(1);
+        assertThat(inventory.persons().get(PersonGroup.ORDINARY).identified()).isEqualTo(1);
+        assertThat(inventory.totals().of(Grade.SENSITIVE)).isEqualTo(4);
+        assertThat(inventory.totals().of(Grade.ORDINARY)).isEqualTo(2);
+        assertThat(inventory.kinds())
+                .filteredOn(kind -> kind.grade() == Grade.SENSITIVE)
+                .allMatch(kind -> kind.rules().equals(List.of("MINOR_U14")));
+        assertThat(inventory.files().get(0).contradictions()).containsExactly(Map.entry(Contradiction.SEX, 1L));
+    }
+
+    @Test
+    void aPersonWhoseRecordIsGradedLateCountsOnce() throws IOException {
+        Inventory inventory = json("{\"list\":[{\"phone\":\"13800138000\"},{\"phone\":\"13900139000\"}],\"age\":9}");
+        assertThat(inventory.persons().get(PersonGroup.SENSITIVE).identified()).isEqualTo(2);
+        assertThat(inventory.persons()).doesNotContainKey(PersonGroup.ORDINARY);
     }
 }

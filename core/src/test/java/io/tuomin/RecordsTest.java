@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,10 @@ class RecordsTest {
         List<Located> found = new ArrayList<>();
         classifier.text(text, found::add);
         return found;
+    }
+
+    private static boolean isOfMinor(Located located) {
+        return located.finding().rules().contains("MINOR_U14");
     }
 
     @Test
@@ -187,5 +192,71 @@ class RecordsTest {
         StringWriter kept = new StringWriter();
         Desensitizer.of(plain, policy).json(new StringReader(ADULT), kept);
         assertThat(kept.toString()).contains("13800138000");
+    }
+
+    /** Reads the same with one thread and with several. */
+    private interface Form {
+        void read(Consumer<Located> found, Workers workers) throws IOException;
+    }
+
+    private static List<Located> sameWithThreads(Form form) throws IOException {
+        List<Located> one = new ArrayList<>();
+        form.read(one::add, Workers.of(1));
+        List<Located> several = new ArrayList<>();
+        try (Workers workers = Workers.of(3)) {
+            form.read(several::add, workers);
+        }
+        assertThat(several).isEqualTo(one);
+        return one;
+    }
+
+    @Test
+    void anyNumberOfThreadsGradesRecordsAlike() throws IOException {
+        int records = 12_000;
+        String lines = (CHILD + "\n" + ADULT + "\n").repeat(records / 2);
+        List<Located> found =
+                sameWithThreads((told, workers) -> CLASSIFIER.jsonLines(new StringReader(lines), told, workers));
+        assertThat(found).filteredOn(RecordsTest::isOfMinor).hasSize(3 * records / 2);
+        String rows = "name,age,phone\n" + "张小明,9,13800138000\n张伟,39,13800138000\n".repeat(records);
+        found = sameWithThreads(
+                (told, workers) -> CLASSIFIER.csv(new StringReader(rows), CsvOptions.standard(), told, workers));
+        assertThat(found).filteredOn(RecordsTest::isOfMinor).hasSize(3 * records);
+        String text = "张小明今年9岁，电话13800138000\n张伟的电话13800138000，很久没有人接\n".repeat(records);
+        found = sameWithThreads((told, workers) -> CLASSIFIER.text(new StringReader(text), told, workers));
+        assertThat(found).filteredOn(RecordsTest::isOfMinor).hasSize(2 * records);
+    }
+
+    @Test
+    void aLineThatSpansBlocksIsOneSubject() throws IOException {
+        String before = "电话13900139000。\n";
+        String line = "张小明的电话是13800138000，" + "他在家里看书。".repeat(3_500) + "今年9岁。";
+        for (int shift = 0; shift < 4; shift++) {
+            String text = before.repeat(400 + 300 * shift) + line + "\n" + before;
+            List<Located> found = text(CLASSIFIER, new StringReader(text));
+            assertThat(found)
+                    .filteredOn(RecordsTest::isOfMinor)
+                    .extracting(located -> located.finding().start())
+                    .containsExactly(0, 7);
+            assertThat(found)
+                    .extracting(located -> located.finding().grade())
+                    .containsExactlyElementsOf(CLASSIFIER.classify(text).stream()
+                            .map(Finding::grade)
+                            .toList());
+        }
+    }
+
+    @Test
+    void aRemarkIsToldOnceThoughRecordsInterleave() throws IOException {
+        String child = "{\"name\":\"张小明\",\"idCard\":\"110101201907010013\",\"gender\":\"女\"}";
+        List<Located> found = json("{\"name\":\"张伟\",\"idCard\":\"11010119000307998X\",\"children\":[" + child
+                + "],\"gender\":\"男\",\"phone\":\"13800138000\"}");
+        assertThat(found)
+                .flatExtracting(Located::remarks)
+                .extracting(Remark::matter)
+                .containsExactly(Contradiction.SEX, Contradiction.SEX);
+        assertThat(found)
+                .filteredOn(located -> !located.remarks().isEmpty())
+                .extracting(located -> located.where().path())
+                .containsExactly("/idCard", "/children/0/idCard");
     }
 }

@@ -22,6 +22,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,6 +54,9 @@ final class ClassifyCommand implements Callable<Integer> {
     @Mixin
     private OwnRules ownRules;
 
+    @Option(names = "--reference-date", paramLabel = "YYYY-MM-DD", descriptionKey = "classify.referenceDate")
+    private @Nullable LocalDate referenceDate;
+
     @Option(names = "--min-confidence", paramLabel = "N", descriptionKey = "classify.minConfidence")
     private @Nullable Integer minConfidence;
 
@@ -77,7 +81,7 @@ final class ClassifyCommand implements Callable<Integer> {
     private boolean graveFound;
 
     private LevelScales scales = LevelScales.of();
-    private Rules rules = Rules.standard();
+    private @Nullable Rules rules;
 
     /** How findings are written. */
     enum Kind {
@@ -92,7 +96,7 @@ final class ClassifyCommand implements Callable<Integer> {
         checkCall();
         GradingScheme scheme = standards.scheme(spec);
         scales = standards.scales(spec);
-        Classifier classifier = Judging.classifier(spec, scheme, minConfidence, tables, ownRules);
+        Classifier classifier = Judging.classifier(spec, scheme, minConfidence, tables, ownRules, referenceDate);
         rules = classifier.subjects().rules();
         List<EntityType> types =
                 classifier.entities().stream().map(EntitySpec::type).toList();

@@ -81,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Classifier classifier = Judging.classifier(spec, null, minConfidence, null, null);
+        Classifier classifier = Judging.classifier(spec, null, minConfidence, null, null, null);
         if (types != null) {
             mapping = mapping(types);
         }

@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Findings of files as lines of JSON: one a line, behind them the remarks on each record, and at the end the whole file in one line. */
+/** Findings of files as lines of JSON: one a line, behind an identity number what contradicts it, and at the end the whole file in one line. */
 final class FindingLines {
 
     private final JsonGenerator json;
@@ -37,9 +37,7 @@ final class FindingLines {
 
     void add(Located located) {
         try {
-            if (summary.add(located)) {
-                remarks(located.subject());
-            }
+            summary.add(located);
             json.writeStartObject();
             json.writeStringField("file", file);
             if (!located.where().path().isEmpty()) {
@@ -53,13 +51,14 @@ final class FindingLines {
                 date(json, located.subject(), located.finding());
             }
             JsonLines.end(json);
+            remarks(located.remarks());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void remarks(GradedSubject subject) throws IOException {
-        for (Remark remark : subject.remarks()) {
+    private void remarks(List<Remark> remarks) throws IOException {
+        for (Remark remark : remarks) {
             json.writeStartObject();
             json.writeStringField("file", file);
             write(json, remark, true);

@@ -67,9 +67,8 @@ final class FindingTable {
                         .add(String.valueOf(finding.confidence()))
                         .add(basis(finding))
                         .build());
-        if (summary.add(located)) {
-            located.subject().remarks().forEach(remark -> remarks.add(remark(file, remark)));
-        }
+        summary.add(located);
+        located.remarks().forEach(remark -> remarks.add(remark(file, remark)));
     }
 
     void print() {

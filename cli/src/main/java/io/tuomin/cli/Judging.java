@@ -2,6 +2,7 @@ package io.tuomin.cli;
 
 import io.tuomin.Classifier;
 import io.tuomin.grading.GradingScheme;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -18,6 +19,7 @@ final class Judging {
      * @param minConfidence the least confidence; null for the standard one
      * @param tables tables of the user's own; null for none
      * @param rules what was said about rules; null for nothing
+     * @param referenceDate the day on which ages are told; null for the day of each look
      * @throws ParameterException if there is no such confidence or rule
      */
     static Classifier classifier(
@@ -25,7 +27,8 @@ final class Judging {
             @Nullable GradingScheme scheme,
             @Nullable Integer minConfidence,
             @Nullable OwnTables tables,
-            @Nullable OwnRules rules) {
+            @Nullable OwnRules rules,
+            @Nullable LocalDate referenceDate) {
         if (minConfidence != null && (minConfidence < 1 || minConfidence > 99)) {
             throw new ParameterException(spec.commandLine(), Messages.get("error.minConfidence", minConfidence));
         }
@@ -41,6 +44,9 @@ final class Judging {
         }
         if (rules != null) {
             rules.addTo(builder, spec);
+        }
+        if (referenceDate != null) {
+            builder.referenceDate(referenceDate);
         }
         return builder.build();
     }

@@ -3,19 +3,14 @@ package io.tuomin.cli;
 import io.tuomin.Classifier;
 import io.tuomin.grading.Rules;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The options about the rules that grade what stands together, and the day on which ages are told. */
+/** The options about the rules that grade what stands together. */
 final class OwnRules {
-
-    @Option(names = "--reference-date", paramLabel = "YYYY-MM-DD", descriptionKey = "classify.referenceDate")
-    private @Nullable LocalDate referenceDate;
 
     @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "classify.rules")
     private List<Path> files = new ArrayList<>();
@@ -44,8 +39,5 @@ final class OwnRules {
             rules = rules.without(code);
         }
         builder.rules(rules);
-        if (referenceDate != null) {
-            builder.referenceDate(referenceDate);
-        }
     }
 }

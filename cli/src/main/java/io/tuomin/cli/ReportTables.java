@@ -1,5 +1,6 @@
 package io.tuomin.cli;
 
+import io.tuomin.grading.Contradiction;
 import io.tuomin.inventory.Inventory;
 import io.tuomin.inventory.Inventory.Dispute;
 import io.tuomin.inventory.Inventory.Field;
@@ -228,6 +229,12 @@ final class ReportTables {
         }
         for (Inventory.Remark remark : file.remarks()) {
             out.write("<div class=\"soft\">" + Html.both(remark.chinese(), remark.english()) + "</div>");
+        }
+        for (Map.Entry<Contradiction, Long> found : file.contradictions().entrySet()) {
+            Contradiction matter = found.getKey();
+            out.write("<div class=\"soft\">"
+                    + Html.both(matter.chinese() + "：" + found.getValue(), matter.english() + ": " + found.getValue())
+                    + "</div>");
         }
         out.write("</td><td>" + Html.escaped(file.format()) + "<br><span class=\"soft\">"
                 + Html.escaped(file.charset()) + "</span></td><td class=\"n\">" + Figures.plain(file.of(Grade.SECRET))

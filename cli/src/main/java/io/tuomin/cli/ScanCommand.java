@@ -62,6 +62,9 @@ final class ScanCommand implements Callable<Integer> {
     @Mixin
     private Standards standards;
 
+    @Mixin
+    private OwnRules rules;
+
     @Parameters(paramLabel = "PATH", descriptionKey = "scan.paths", arity = "1..*")
     private List<Path> paths;
 
@@ -101,12 +104,13 @@ final class ScanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LevelScales chosen = standards.scales(spec);
         Policy policy = policy();
-        classifier = Judging.classifier(spec, policy.scheme(), policy.minimumConfidence(), tables, null);
+        LocalDate day = date();
+        classifier = Judging.classifier(spec, policy.scheme(), policy.minimumConfidence(), tables, rules, day);
         names = Desensitizer.of(classifier, Policy.standard());
         builder =
                 new InventoryBuilder(classifier.scheme(), classifier.subjects().rules(), chosen, policy, key());
         walk();
-        Inventory inventory = builder.build(new Main.Version().getVersion()[0], date());
+        Inventory inventory = builder.build(new Main.Version().getVersion()[0], day);
         write(inventory);
         boolean found = failOn != null
                 && inventory.totals().findings().keySet().stream().anyMatch(grade -> grade.compareTo(failOn) >= 0);

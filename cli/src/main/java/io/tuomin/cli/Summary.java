@@ -13,21 +13,17 @@ final class Summary {
     private long findings;
     private long remarks;
     private @Nullable LocalDate referenceDate;
-    private @Nullable GradedSubject last;
 
-    /** Takes a finding into account, and says whether it is the first of its record. */
-    boolean add(Located located) {
+    /** Takes a finding into account. */
+    void add(Located located) {
         findings++;
         Grade grade = located.finding().grade();
         highest = grade.compareTo(highest) > 0 ? grade : highest;
+        remarks += located.remarks().size();
         GradedSubject subject = located.subject();
-        if (subject == null || subject == last) {
-            return false;
+        if (subject != null && subject.referenceDate() != null) {
+            referenceDate = subject.referenceDate();
         }
-        last = subject;
-        remarks += subject.remarks().size();
-        referenceDate = subject.referenceDate() == null ? referenceDate : subject.referenceDate();
-        return true;
     }
 
     long findings() {

@@ -1,5 +1,6 @@
 package io.tuomin.inventory;
 
+import io.tuomin.grading.Contradiction;
 import io.tuomin.grading.Level;
 import io.tuomin.grading.LevelScales;
 import io.tuomin.grading.Rating;
@@ -39,6 +40,7 @@ public final class FileTally {
     private final LevelScales scales;
     private final PersonCounts persons;
     private final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+    private final SortedMap<Contradiction, Long> contradictions = new TreeMap<>();
     private final Set<String> paths = new HashSet<>();
     private final Map<Place, long[]> places = new LinkedHashMap<>();
     private final Map<Key, KindTally> kinds = new LinkedHashMap<>();
@@ -137,6 +139,11 @@ public final class FileTally {
         }
     }
 
+    /** Counts a contradiction between two values of one record. */
+    public void contradiction(Contradiction matter) {
+        contradictions.merge(matter, 1L, Long::sum);
+    }
+
     /** Adds what the reader of the inventory should know of the file. */
     public void remark(Remark remark) {
         remarks.add(remark);
@@ -165,6 +172,7 @@ public final class FileTally {
                 format,
                 charset,
                 List.copyOf(remarks),
+                contradictions,
                 findings.isEmpty() ? Grade.NOT_PERSONAL : findings.lastKey(),
                 findings,
                 numbers(persons),

@@ -1,5 +1,6 @@
 package io.tuomin.inventory;
 
+import io.tuomin.grading.Contradiction;
 import io.tuomin.model.Category;
 import io.tuomin.model.Grade;
 import io.tuomin.strategy.Effect;
@@ -248,6 +249,7 @@ public record Inventory(
      * @param format how it was read: TEXT, JSON, NDJSON, CSV, XLSX
      * @param charset the encoding; {@code -} if it has none
      * @param remarks what its reader should know
+     * @param contradictions by matter, how many records hold values that contradict each other: the quality of the data
      * @param highest the gravest grade; NOT_PERSONAL if nothing was found
      * @param findings by grade
      * @param persons by group, how many distinct persons
@@ -258,6 +260,7 @@ public record Inventory(
             String format,
             String charset,
             List<Remark> remarks,
+            SortedMap<Contradiction, Long> contradictions,
             Grade highest,
             SortedMap<Grade, Long> findings,
             SortedMap<PersonGroup, PersonNumbers> persons,
@@ -266,6 +269,7 @@ public record Inventory(
         /** Copies what could change. */
         public Scanned {
             remarks = List.copyOf(remarks);
+            contradictions = sorted(contradictions);
             findings = sorted(findings);
             persons = sorted(persons);
             fields = List.copyOf(fields);

@@ -170,6 +170,7 @@ public record InventoryDifference(ImmutableList<Change> changes) {
         put(facts, file.name(), "format", file.format());
         put(facts, file.name(), "charset", file.charset());
         put(facts, file.name(), "remarks", file.remarks());
+        file.contradictions().forEach((matter, count) -> put(facts, file.name(), "contradiction " + matter, count));
         file.persons(PersonGroup.ALL).ifPresent(number -> put(facts, file.name(), "persons", number));
     }
 

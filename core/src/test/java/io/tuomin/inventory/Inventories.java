@@ -1,6 +1,7 @@
 package io.tuomin.inventory;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.tuomin.grading.Contradiction;
 import io.tuomin.inventory.Inventory.Dispute;
 import io.tuomin.inventory.Inventory.Field;
 import io.tuomin.inventory.Inventory.Kind;
@@ -18,6 +19,8 @@ import io.tuomin.model.Grade;
 import io.tuomin.strategy.Effect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** An inventory to be changed here and there. */
 final class Inventories {
@@ -46,6 +49,7 @@ final class Inventories {
                 "CSV",
                 "UTF-8",
                 List.of(Remark.READ_AS_TEXT),
+                new TreeMap<>(Map.of(Contradiction.SEX, 2L)),
                 Grade.SENSITIVE,
                 ImmutableSortedMap.of(Grade.SENSITIVE, sensitive),
                 ImmutableSortedMap.of(PersonGroup.ALL, new PersonNumbers(4, true, 0, 0, 4, 4)),
