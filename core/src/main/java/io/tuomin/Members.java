@@ -31,6 +31,11 @@ final class Members {
             this.shift = shift;
         }
 
+        /** The finding as it is, of no subject. */
+        Located alone() {
+            return new Located(where, shift == 0 ? found : found.shiftedBy(shift));
+        }
+
         /** The finding, graded; null if it waits for others. */
         @Nullable
         Located graded() {

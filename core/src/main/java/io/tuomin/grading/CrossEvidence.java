@@ -1,6 +1,7 @@
 package io.tuomin.grading;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.tuomin.dictionary.Dictionary;
 import io.tuomin.model.Finding;
 import java.util.BitSet;
@@ -22,8 +23,12 @@ final class CrossEvidence {
     private static final List<String> REGISTERED =
             List.of("户籍", "户口", "籍贯", "出生地", "身份证地址", "证件地址", "huji", "native", "birthplace");
 
+    private static final int SHORTEST = 2;
+
     /** By the first two characters of their names, which no two have in common: their codes. */
     private static final ImmutableMap<String, Integer> PROVINCES = provinces();
+
+    private static final ImmutableSet<Integer> CODES = ImmutableSet.copyOf(PROVINCES.values());
 
     private final Statement number = new Statement();
     private final Statement numberSex = new Statement();
@@ -59,7 +64,7 @@ final class CrossEvidence {
             numberSex.say(digit % 2 == 1 ? MALE : FEMALE, by);
         }
         int code = BirthDate.number(symbols, 0, 2);
-        if (PROVINCES.containsValue(code)) {
+        if (CODES.contains(code)) {
             numberProvince.say(code, by);
         }
     }
@@ -129,10 +134,16 @@ final class CrossEvidence {
 
     private static boolean isRegistered(Finding finding, CharSequence text, String field) {
         String before = text.subSequence(Math.max(0, finding.start() - REACH), finding.start())
-                + field.toLowerCase(Locale.ROOT);
-        for (String word : REGISTERED) {
-            if (before.contains(word)) {
-                return true;
+                .toString();
+        return isRegistered(before) || isRegistered(field.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isRegistered(String words) {
+        if (words.length() >= SHORTEST) {
+            for (String word : REGISTERED) {
+                if (words.contains(word)) {
+                    return true;
+                }
             }
         }
         return false;

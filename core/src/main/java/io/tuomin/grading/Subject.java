@@ -72,7 +72,8 @@ public final class Subject {
     public void add(Finding finding, CharSequence text, String field) {
         String type = finding.type().id();
         SubjectGrading.Kind kind = grading.kind(type);
-        CharSequence value = text.subSequence(finding.start(), Math.min(finding.end(), text.length()));
+        boolean whole = finding.start() == 0 && finding.end() == text.length();
+        CharSequence value = whole ? text : text.subSequence(finding.start(), finding.end());
         long has = kind.needed() | grading.bitsOf(finding.evidence());
         boolean coarse = grading.coarse() != 0 && kind.place() && Precision.isCoarse(finding, value);
         has = coarse ? grading.coarse() : has;

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,8 @@ public final class SubjectGrading {
     private static final Day NO_DAY = Day.of(LocalDate.EPOCH);
 
     private static final int MOST_NEEDS = Long.SIZE - 1;
-    private static final int MOST_REMEMBERED = 4_096;
+    /** A power of two. */
+    private static final int REMEMBERED = 1_024;
 
     private static final ImmutableSet<String> RESIDENT_NUMBERS = ImmutableSet.of(
             "RESIDENT_ID",
@@ -64,48 +64,48 @@ public final class SubjectGrading {
     private final long coarse;
     private final long masked;
     private final long tag;
-    private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
-    private final Map<Applicable, Applied> applied = new ConcurrentHashMap<>();
+    /** What was found out last, by a few bits of a hash. Entries never change, so threads may read and write them as they like. */
+    private final @Nullable Kind[] kinds = new Kind[REMEMBERED];
+
+    private final @Nullable Applied[] applied = new Applied[REMEMBERED];
     private final ImmutableMap<String, String> tags;
 
-    /** A day, also as a number of the form yyyymmdd. */
-    record Day(LocalDate date, int packed) {
+    /** A day, also as a number of the form yyyymmdd, and counted since 1970. */
+    record Day(LocalDate date, int packed, long number) {
 
         static Day of(LocalDate date) {
-            return new Day(date, (date.getYear() * 100 + date.getMonthValue()) * 100 + date.getDayOfMonth());
+            int packed = (date.getYear() * 100 + date.getMonthValue()) * 100 + date.getDayOfMonth();
+            return new Day(date, packed, date.toEpochDay());
         }
     }
 
     /** A rule that is switched on, in bits. */
     record Active(Rule rule, long needs, long unless, long applies) {}
 
-    /** Rules by their bits, and the clauses a finding has before them. */
-    private record Applicable(long rules, ImmutableList<LegalBasis> basis) {
-
-        /** Lists come from the rows of the scheme: the same row has the same list. */
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Applicable that && rules == that.rules && basis == that.basis;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * System.identityHashCode(basis) + Long.hashCode(rules);
-        }
-    }
-
     /**
      * What matters of a type.
      *
+     * @param type its id
      * @param needed the bits of what rules need of it
      * @param idNumber whether it is the number of an identity document
      * @param residentNumber whether it may hold a resident identity number, with the date of birth in it
      * @param place whether it may be a coarse place
      */
-    record Kind(long needed, boolean idNumber, boolean residentNumber, boolean place) {}
+    record Kind(String type, long needed, boolean idNumber, boolean residentNumber, boolean place) {}
 
-    /** The codes of the rules that were applied to a finding, and the clauses it has after them. */
-    record Applied(ImmutableList<String> codes, ImmutableList<LegalBasis> basis) {}
+    /**
+     * What rules make of a finding.
+     *
+     * @param rules the rules, as bits
+     * @param before the clauses it has before them: lists come from the rows of the scheme, the same row has the same list
+     * @param codes the codes of the rules
+     * @param basis the clauses it has after them
+     */
+    record Applied(
+            long rules,
+            ImmutableList<LegalBasis> before,
+            ImmutableList<String> codes,
+            ImmutableList<LegalBasis> basis) {}
 
     /**
      * Rules for a scheme.
@@ -234,7 +234,7 @@ public final class SubjectGrading {
         Day known = day;
         if (referenceDate == null) {
             long number = Math.floorDiv(System.currentTimeMillis() + BEIJING, MILLISECONDS);
-            if (known.date.toEpochDay() != number) {
+            if (known.number != number) {
                 known = Day.of(LocalDate.ofEpochDay(number));
                 day = known;
             }
@@ -297,24 +297,23 @@ public final class SubjectGrading {
         return tag;
     }
 
-    /** What rules make of clauses. There are few different ones; they are remembered. */
-    Applied applied(long rulesApplied, ImmutableList<LegalBasis> basis) {
-        Applicable key = new Applicable(rulesApplied, basis);
-        Applied known = applied.get(key);
-        if (known == null) {
+    /** What rules make of a finding with these clauses. There are few different ones; they are remembered. */
+    Applied applied(long rulesApplied, ImmutableList<LegalBasis> before) {
+        int slot = (31 * System.identityHashCode(before) + Long.hashCode(rulesApplied)) & REMEMBERED - 1;
+        Applied known = applied[slot];
+        if (known == null || known.rules != rulesApplied || known.before != before) {
             ImmutableList.Builder<String> codes = ImmutableList.builder();
             ImmutableSet.Builder<LegalBasis> after =
-                    ImmutableSet.<LegalBasis>builder().addAll(basis);
+                    ImmutableSet.<LegalBasis>builder().addAll(before);
             for (int i = 0; i < active.size(); i++) {
                 if ((rulesApplied >> i & 1) != 0) {
                     codes.add(active.get(i).rule().code());
                     after.addAll(active.get(i).rule().basis());
                 }
             }
-            known = new Applied(codes.build(), after.build().asList());
-            if (applied.size() < MOST_REMEMBERED) {
-                applied.put(key, known);
-            }
+            known = new Applied(
+                    rulesApplied, before, codes.build(), after.build().asList());
+            applied[slot] = known;
         }
         return known;
     }
@@ -332,13 +331,16 @@ public final class SubjectGrading {
 
     /** What matters of a type; remembered. */
     Kind kind(String type) {
-        Kind known = kinds.get(type);
-        if (known == null) {
+        int slot = type.hashCode() & REMEMBERED - 1;
+        Kind known = kinds[slot];
+        if (known == null || !known.type.equals(type)) {
             known = new Kind(
-                    bitsOfType(type), rules.isIdNumber(type), RESIDENT_NUMBERS.contains(type), PLACES.contains(type));
-            if (kinds.size() < MOST_REMEMBERED) {
-                kinds.put(type, known);
-            }
+                    type,
+                    bitsOfType(type),
+                    rules.isIdNumber(type),
+                    RESIDENT_NUMBERS.contains(type),
+                    PLACES.contains(type));
+            kinds[slot] = known;
         }
         return known;
     }
