@@ -245,8 +245,9 @@ public final class Classifier {
                         confidence,
                         Evidence.setOf(evidence),
                         winner == null ? null : winner.type(),
-                        won && !spec.isNegative())));
-        return new Explanation(ImmutableList.copyOf(considered));
+                        won && !spec.isNegative(),
+                        scheme.grade(spec.type(), evidence & conditions))));
+        return new Explanation(ImmutableList.copyOf(considered), engine.minimumConfidence());
     }
 
     /**

@@ -269,6 +269,22 @@ class ClassifyTest {
     }
 
     @Test
+    void theExplanationSaysWhatWouldHaveBeenNeededAndWhichRuleWasApplied() throws IOException {
+        Path text = file("explained.txt", "共计13800138000元，电话13800138000，张小明今年9岁，订单号20231122103000123\n");
+        String explained = Run.of("classify", "--explain", text.toString()).out();
+        assertThat(explained)
+                .contains("would have been enough", "It would have been found but for this")
+                .contains("Graded, taken alone: ORDINARY", "PIPL-4 Personal Information Protection Law, article 4")
+                .contains("After the rule MINOR_U14: SENSITIVE", "PIPL-31")
+                .doesNotContain("13800138000")
+                .doesNotContain("张小明");
+        Path adult = file("adult.txt", "电话13800138000，张小明今年39岁\n");
+        assertThat(Run.of("classify", "--explain", adult.toString()).out())
+                .contains("Graded, taken alone")
+                .doesNotContain("After the rule", "would have been");
+    }
+
+    @Test
     void theReferenceDateDecidesAndIsToldInEveryFormat() throws IOException {
         Path json = file("child.json", "{\"name\":\"张小明\",\"birthday\":\"2012-11-24\"}");
         Path csv = file("child.csv", "姓名,出生日期\n张小明,2012-11-24\n");

@@ -2,12 +2,14 @@ package io.tuomin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tuomin.model.Evidence;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
@@ -30,5 +32,14 @@ class MessagesTest {
         assertThat(CHINESE.getString(key)).isNotEqualTo(ENGLISH.getString(key));
         assertThat(gaps(CHINESE.getString(key)))
                 .containsExactlyElementsOf(gaps(ENGLISH.getString(key)).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Evidence.class)
+    void everyPieceOfEvidenceHasASentenceInBothLanguages(Evidence piece) {
+        assertThat(ENGLISH.getString("evidence." + piece)).matches("[A-Z].*\\.").doesNotContain("'");
+        assertThat(CHINESE.getString("evidence." + piece))
+                .matches(".*[\\u4E00-\\u9FFF].*。")
+                .doesNotContain("'");
     }
 }

@@ -132,6 +132,11 @@ public final class Engine {
         return false;
     }
 
+    /** The confidence from which on findings are reported. */
+    public int minimumConfidence() {
+        return minimumConfidence;
+    }
+
     /** What the recognizers declare, in their order. */
     public List<EntitySpec> specs() {
         return List.of(dispatch.specs);
