@@ -3,15 +3,19 @@ package io.tuomin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.tuomin.document.DocumentException;
 import io.tuomin.grading.Contradiction;
 import io.tuomin.grading.GradingScheme;
 import io.tuomin.grading.Rules;
+import io.tuomin.model.Category;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Findings;
 import io.tuomin.model.Grade;
 import io.tuomin.model.Span;
 import io.tuomin.policy.Policy;
+import io.tuomin.recognizer.EntitySpec;
+import io.tuomin.recognizer.TextRecognizer;
 import io.tuomin.strategy.Keep;
 import io.tuomin.strategy.Suppress;
 import java.io.IOException;
@@ -21,7 +25,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -258,5 +264,44 @@ class RecordsTest {
                 .filteredOn(located -> !located.remarks().isEmpty())
                 .extracting(located -> located.where().path())
                 .containsExactly("/idCard", "/children/0/idCard");
+    }
+
+    /** Reports tags of profiles and masked telephone numbers, as a recognizer of a user's own may. */
+    private static final class Profiles implements TextRecognizer {
+
+        private static final EntitySpec TAG = EntitySpec.of("USER_TAG", Category.BASIC, "用户标签", "tag", 80);
+        private static final EntitySpec PHONE = EntitySpec.of("MOBILE_PHONE", Category.CONTACT, "手机", "phone", 80);
+        private static final Map<Pattern, EntitySpec> FORMS =
+                Map.of(Pattern.compile("[\\u4E00-\\u9FFF]+人群"), TAG, Pattern.compile("1[3-9]\\d\\*{4}\\d{4}"), PHONE);
+
+        @Override
+        public ImmutableList<EntitySpec> specs() {
+            return ImmutableList.of(TAG, PHONE);
+        }
+
+        @Override
+        public void recognize(CharSequence text, Sink sink) {
+            FORMS.forEach((form, spec) ->
+                    form.matcher(text).results().forEach(hit -> sink.report(spec, hit.start(), hit.end())));
+        }
+    }
+
+    @Test
+    void tagsTakeTheGradeOfTheirMatterAndMaskedValuesKeepTheirs() throws IOException {
+        Classifier classifier = Classifier.builder()
+                .dictionaries(TestClassifier.DICTIONARIES)
+                .add(new Profiles())
+                .build();
+        List<Located> found = new ArrayList<>();
+        classifier.json(
+                new StringReader("[{\"group\":\"糖尿病人群\"},{\"group\":\"观影人群\"},{\"mobile\":\"138****8000\"}]"),
+                found::add);
+        assertThat(found)
+                .extracting(located -> located.finding().type().id() + " "
+                        + located.finding().grade() + " " + located.finding().rules())
+                .containsExactly(
+                        "USER_TAG SENSITIVE [DERIVED_TAG]",
+                        "USER_TAG ORDINARY []",
+                        "MOBILE_PHONE ORDINARY [DEIDENTIFIED]");
     }
 }
