@@ -103,6 +103,18 @@ class ScanTest {
     }
 
     @Test
+    void agesAreToldOnTheDayOfTheInventoryUnlessTheRuleIsOff() throws IOException {
+        Files.writeString(
+                folder.resolve("a.json"), "{\"name\":\"张小明\",\"birthday\":\"2012-11-23\"}"); // fourteen a day later
+        assertThat(inventory().totals().highest()).isEqualTo(Grade.SENSITIVE);
+        assertThat(inventory().kinds()).allMatch(kind -> kind.rules().equals(List.of("MINOR_U14")));
+        assertThat(inventory("--without-rule", "MINOR_U14").totals().highest()).isEqualTo(Grade.ORDINARY);
+        Files.writeString(folder.resolve("a.json"), "{\"name\":\"张小明\",\"birthday\":\"2012-11-22\"}");
+        assertThat(inventory().totals().highest()).isEqualTo(Grade.ORDINARY);
+        assertThat(scan("--without-rule", "MINOR").code()).isEqualTo(Main.USAGE);
+    }
+
+    @Test
     void theSummaryIsThereInChinese() throws IOException {
         Folder.example(folder);
         Run run = Run.in(Locale.SIMPLIFIED_CHINESE, "scan", folder.toString());

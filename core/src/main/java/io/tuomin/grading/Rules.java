@@ -25,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rules {
 
-    private static final ImmutableList<String> COLUMNS = ImmutableList.of(
+    static final ImmutableList<String> COLUMNS = ImmutableList.of(
             "code", "scope", "needs", "applies", "grade", "levels", "standing", "on", "basis", "chinese", "english");
 
     private static final String GROUP = "group";
     private static final String MINOR = "minor";
     private static final String STRICTEST = "strictest";
+
+    /** What the head of a table of one's own may say beside the usual. */
+    static final ImmutableList<String> OWN_FACTS = ImmutableList.of(GROUP);
 
     /** What a rule may need that a class computes. */
     static final ImmutableSet<String> SIGNS = ImmutableSet.of("minor", "track", "coarse", "masked", "tag");
@@ -94,7 +97,10 @@ public final class Rules {
      * @throws io.tuomin.dictionary.DictionaryException if it is no such table; the message names the file, the line, and what to write there
      */
     public Rules with(Path file) {
-        GradingTable table = GradingTable.read(file, COLUMNS, List.of(GROUP));
+        return with(GradingTable.read(file, COLUMNS, OWN_FACTS));
+    }
+
+    Rules with(GradingTable table) {
         ImmutableMap<String, ImmutableSet<String>> all = groups(table, groups);
         Map<String, Rule> rules = new LinkedHashMap<>(byCode);
         read(table, all, rules);
