@@ -1,0 +1,34 @@
+package io.tuomin.strategy.tokenization;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
+
+/**
+ * Lends out things that one thread at a time may use, and makes a new one when none is there. A thread gives back what it took; that of
+ * another thread may be taken. Safe to share.
+ */
+final class Spares<T> {
+
+    private static final int KEPT = 16;
+
+    private final AtomicReferenceArray<T> spares = new AtomicReferenceArray<>(KEPT);
+    private final Supplier<T> maker;
+
+    Spares(Supplier<T> maker) {
+        this.maker = maker;
+        give(maker.get()); // what cannot be made fails here and not later
+    }
+
+    T take() {
+        T spare = spares.getAndSet(slot(), null);
+        return spare == null ? maker.get() : spare;
+    }
+
+    void give(T spare) {
+        spares.lazySet(slot(), spare);
+    }
+
+    private static int slot() {
+        return (int) Thread.currentThread().getId() & KEPT - 1;
+    }
+}
