@@ -5,12 +5,10 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Cipher;
 import javax.crypto.ShortBufferException;
 import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.crypto.engines.SM4Engine;
-import org.bouncycastle.crypto.params.KeyParameter;
 
 /**
- * A block cipher of 128 bits under one key, one way: the JDK's AES (FIPS 197), which the processor computes, or Bouncy Castle's SM4 (GB/T
- * 32907-2016). For one thread at a time.
+ * A block cipher of 128 bits under one key, one way: the JDK's AES (FIPS 197), which the processor computes, or SM4 (GB/T 32907-2016). For
+ * one thread at a time.
  */
 abstract class BlockCipher {
 
@@ -23,7 +21,7 @@ abstract class BlockCipher {
      * @param key 16, 24 or 32 bytes for AES, 16 for SM4; not kept
      */
     static BlockCipher of(Suite suite, byte[] key) {
-        return suite == Suite.AES ? new Aes(key) : new Sm4(key);
+        return suite == Suite.AES ? new OfAes(key) : new OfSm4(key);
     }
 
     /** Encrypts blocks, each on its own; input and output do not overlap. */
@@ -34,11 +32,11 @@ abstract class BlockCipher {
         encrypt(in, 0, out, 0, 1);
     }
 
-    private static final class Aes extends BlockCipher {
+    private static final class OfAes extends BlockCipher {
 
         private final Cipher cipher;
 
-        Aes(byte[] key) {
+        OfAes(byte[] key) {
             try {
                 cipher = Cipher.getInstance("AES/ECB/NoPadding"); // a single block each: the modes are built on top
                 cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"));
@@ -57,18 +55,18 @@ abstract class BlockCipher {
         }
     }
 
-    private static final class Sm4 extends BlockCipher {
+    private static final class OfSm4 extends BlockCipher {
 
-        private final SM4Engine cipher = new SM4Engine();
+        private final Sm4 cipher;
 
-        Sm4(byte[] key) {
-            cipher.init(true, new KeyParameter(key));
+        OfSm4(byte[] key) {
+            cipher = new Sm4(key);
         }
 
         @Override
         void encrypt(byte[] in, int inAt, byte[] out, int outAt, int blocks) {
             for (int i = 0; i < blocks * BLOCK; i += BLOCK) {
-                cipher.processBlock(in, inAt + i, out, outAt + i);
+                cipher.encrypt(in, inAt + i, out, outAt + i);
             }
         }
     }
