@@ -13,6 +13,7 @@ import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.scan.FieldName;
 import io.tuomin.scan.Utf8;
 import io.tuomin.strategy.Replace;
+import io.tuomin.strategy.Resources;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -49,9 +50,9 @@ public final class Desensitizer {
     private final Classifier classifier;
     private final Policy policy;
 
-    private Desensitizer(Classifier classifier, Policy policy) {
+    private Desensitizer(Classifier classifier, Policy unbound, Resources resources) {
         this.classifier = classifier;
-        this.policy = policy;
+        this.policy = unbound.bind(resources);
         Set<String> known = new HashSet<>();
         for (EntitySpec spec : classifier.engine().specs()) {
             known.add(spec.type().id());
@@ -85,24 +86,43 @@ public final class Desensitizer {
         return of(Policy.standard());
     }
 
-    /** A policy, and a classifier with its grading scheme and confidence. */
+    /** A policy that needs no keys, and a classifier with its grading scheme and confidence. */
     public static Desensitizer of(Policy policy) {
+        return of(policy, Resources.none());
+    }
+
+    /**
+     * A policy with the keys that its strategies need, and a classifier with its grading scheme and confidence.
+     *
+     * @throws PolicyException if the policy needs keys and there are none
+     */
+    public static Desensitizer of(Policy policy, Resources resources) {
         return of(
                 Classifier.builder()
                         .scheme(policy.scheme())
                         .minimumConfidence(policy.minimumConfidence())
                         .build(),
-                policy);
+                policy,
+                resources);
     }
 
     /**
      * A policy with a classifier of one's own; the grades and confidence are the classifier's.
      *
      * @throws IllegalArgumentException if the policy treats a type that the classifier cannot find
-     * @throws PolicyException if the policy replaces values by something that the classifier finds
+     * @throws PolicyException if the policy replaces values by something that the classifier finds, or needs keys
      */
     public static Desensitizer of(Classifier classifier, Policy policy) {
-        return new Desensitizer(classifier, policy);
+        return of(classifier, policy, Resources.none());
+    }
+
+    /**
+     * A policy with the keys that its strategies need, and a classifier of one's own: see {@link #of(Classifier, Policy)}.
+     *
+     * @throws PolicyException also if the policy needs keys and there are none
+     */
+    public static Desensitizer of(Classifier classifier, Policy policy, Resources resources) {
+        return new Desensitizer(classifier, policy, resources);
     }
 
     /**

@@ -4,7 +4,7 @@ import io.tuomin.recognizer.Candidate;
 import java.util.Locale;
 import java.util.Set;
 
-/** What stands where a secret would stand and is none: null, ***, {@code <PASSWORD>}, {@code ${TOKEN}}. */
+/** What stands where a secret would stand and is none: null, ***, {@code <PASSWORD>}, {@code ${TOKEN}}, a token of ours. */
 final class Placeholder {
 
     private static final int LONGEST_WORD = 16;
@@ -37,7 +37,8 @@ final class Placeholder {
     }
 
     private static boolean isReplaced(Candidate candidate, int start) {
-        return candidate.at(start) == '<' && candidate.at(start + 1) == Candidate.REPLACED;
+        char first = candidate.at(start);
+        return first == Candidate.REPLACED || first == '<' && candidate.at(start + 1) == Candidate.REPLACED;
     }
 
     /** {0}, {{ token }}, ${TOKEN}, %{token}; but not ${TOKEN:value}. */

@@ -176,7 +176,7 @@ public final class KeySet implements Destroyable {
         return new KeySet(id, suite, joined.build());
     }
 
-    private static byte[] hkdf(Suite suite, byte[] secret, byte[] info, int bytes) {
+    static byte[] hkdf(Suite suite, byte[] secret, byte[] info, int bytes) {
         HKDFBytesGenerator generator = new HKDFBytesGenerator(suite.digest());
         generator.init(new HKDFParameters(secret, null, info));
         byte[] key = new byte[bytes];

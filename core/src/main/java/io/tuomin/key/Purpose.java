@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 public record Purpose(String id) {
 
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+
     /** Authenticated tokens. */
     public static final Purpose TOKEN = new Purpose("token");
 
@@ -26,8 +28,6 @@ public record Purpose(String id) {
 
     /** What wraps the keys of persons. */
     static final Purpose SUBJECT_WRAP = new Purpose("subject-wrap");
-
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
     /** @throws IllegalArgumentException if it is no such name */
     public Purpose {

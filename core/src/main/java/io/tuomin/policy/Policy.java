@@ -3,11 +3,13 @@ package io.tuomin.policy;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.tuomin.grading.GradingScheme;
+import io.tuomin.key.KeyException;
 import io.tuomin.model.Category;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Grade;
 import io.tuomin.strategy.Keep;
 import io.tuomin.strategy.Replace;
+import io.tuomin.strategy.Resources;
 import io.tuomin.strategy.Strategy;
 import io.tuomin.strategy.Suppress;
 import io.tuomin.strategy.masking.Mask;
@@ -93,6 +95,37 @@ public final class Policy {
                 : strategyFor(finding);
     }
 
+    /**
+     * The same policy with what its strategies need.
+     *
+     * @throws PolicyException if a strategy needs keys and there are none
+     */
+    public Policy bind(Resources resources) {
+        Builder bound = new Builder();
+        bound.name = name;
+        bound.scheme = scheme;
+        bound.minimumConfidence = minimumConfidence;
+        bound.onError = onError;
+        types.forEach((type, strategy) -> bound.types.put(type, bind(strategy, resources)));
+        categories.forEach((category, strategy) -> bound.categories.put(category, bind(strategy, resources)));
+        grades.forEach((grade, strategy) -> bound.grades.put(grade, bind(strategy, resources)));
+        return isSame(types, bound.types) && isSame(categories, bound.categories) && isSame(grades, bound.grades)
+                ? this
+                : bound.build();
+    }
+
+    private static <K> boolean isSame(Map<K, Strategy> one, Map<K, Strategy> other) {
+        return one.keySet().stream().allMatch(key -> one.get(key) == other.get(key));
+    }
+
+    private Strategy bind(Strategy strategy, Resources resources) {
+        try {
+            return strategy.bind(resources);
+        } catch (KeyException e) {
+            throw KeyedStrategies.refused(this, strategy, e);
+        }
+    }
+
     /** The name of the policy. */
     public String name() {
         return name;
@@ -143,10 +176,11 @@ public final class Policy {
     }
 
     /**
-     * A strategy by its expression: {@code keep}, {@code suppress}, {@code replace(text)}, {@code mask} (the preset's), or
-     * {@code mask(keep(3,4))} and the other masks of {@link Mask}.
+     * A strategy by its expression: {@code keep}, {@code suppress}, {@code replace(text)}, {@code token}, {@code digest} and
+     * {@code digest(16)}, {@code mask} (the preset's), or {@code mask(keep(3,4))} and the other masks of {@link Mask}.
      *
      * @throws IllegalArgumentException if there is no such strategy; the message lists those there are
+     * @throws PolicyException if it is one that does not protect: a hash without a key
      */
     public static Strategy strategy(String expression, MaskingPreset preset) {
         String stripped = expression.strip();
@@ -159,6 +193,10 @@ public final class Policy {
         if (stripped.equals("suppress")) {
             return new Suppress();
         }
+        Strategy keyed = KeyedStrategies.named(stripped);
+        if (keyed != null) {
+            return keyed;
+        }
         if (stripped.startsWith("mask(") && stripped.endsWith(")")) {
             return Mask.of(stripped.substring(5, stripped.length() - 1));
         }
@@ -166,7 +204,7 @@ public final class Policy {
             return new Replace(stripped.substring(8, stripped.length() - 1));
         }
         throw new IllegalArgumentException(
-                "No strategy '" + stripped + "'. There are: mask, mask(…), replace(…), suppress, keep");
+                "No strategy '" + stripped + "'. There are: mask, mask(…), replace(…), token, digest, suppress, keep");
     }
 
     /** Settings of a {@link Policy}. */

@@ -186,12 +186,15 @@ final class PolicyFile {
     private Strategy strategy(Entry entry) {
         try {
             return Policy.strategy(entry.expression, preset);
+        } catch (PolicyException e) {
+            String where = file + ":" + entry.line + ": ";
+            throw new PolicyException(where + e.getMessage(), where + e.chinese());
         } catch (IllegalArgumentException e) {
             String where = file + ":" + entry.line + ": ";
             throw new PolicyException(
                     where + e.getMessage(),
                     where + "没有 '" + entry.expression
-                            + "' 这种处理方式。可用：mask、mask(…)、replace(…)、suppress、keep；各种掩码见 docs/entities.md");
+                            + "' 这种处理方式。可用：mask、mask(…)、replace(…)、token、digest、suppress、keep；各种掩码见 docs/entities.md");
         }
     }
 

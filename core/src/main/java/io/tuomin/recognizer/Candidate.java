@@ -13,7 +13,7 @@ public interface Candidate {
     /** What {@link #at} answers for a unit that is not seen: zero-width characters, variation selectors, soft hyphens. */
     char INVISIBLE = '\u200B';
 
-    /** What {@link #at} answers for what stands between the brackets of {@code <PASSWORD>}: the name of a type in a value's place. */
+    /** What {@link #at} answers for what has been put in a value's place: for the name of a type in {@code <PASSWORD>}, and for tokens. */
     char REPLACED = '\uFFFF';
 
     /** A stretch of characters of a kind. */

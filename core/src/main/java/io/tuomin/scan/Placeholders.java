@@ -1,11 +1,13 @@
 package io.tuomin.scan;
 
+import io.tuomin.model.TokenForm;
 import io.tuomin.recognizer.Candidate;
+import java.nio.CharBuffer;
 
 /**
  * What desensitizing has put in the place of a value: the name of its type in angle brackets, {@code <API_SECRET>}. Such a name is no
  * label of what follows, or masking twice would find more than masking once. A tag of XML that happens to have the name of a type is
- * told by its closing tag.
+ * told by its closing tag. Or a token, {@code TK~RESIDENT_ID~1~…~}, of which nothing is a value.
  */
 final class Placeholders {
 
@@ -14,13 +16,31 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    /** Makes the names in placeholders unreadable. */
+    /** Makes the names in placeholders, and tokens, unreadable. */
     static void blank(char[] text, byte[] octets, int length, Lexicon types) {
         for (int i = 0; i < length; i += Long.BYTES) {
-            long brackets = Octets.equal(Octets.at(octets, i), '<');
+            long eight = Octets.at(octets, i);
+            long brackets = Octets.equal(eight, '<');
             for (; brackets != 0; brackets &= brackets - 1) {
                 blank(text, octets, i + Octets.first(brackets), length, types);
             }
+            long borders = Octets.equal(eight, TokenForm.BORDER);
+            for (; borders != 0; borders &= borders - 1) {
+                blankToken(text, octets, i + Octets.first(borders), length);
+            }
+        }
+    }
+
+    /** Makes a token unreadable, of whose mark the border is the end; its parts have no mark before their borders. */
+    private static void blankToken(char[] text, byte[] octets, int border, int length) {
+        int start = border - TokenForm.MARK_LENGTH;
+        if (start < 0 || border >= length) {
+            return;
+        }
+        int end = TokenForm.end(CharBuffer.wrap(text, 0, length), start);
+        for (int i = start; i < end; i++) {
+            text[i] = Candidate.REPLACED;
+            octets[i] = Characters.octet(Candidate.REPLACED);
         }
     }
 

@@ -31,6 +31,17 @@ public interface Strategy {
         apply(finding.type(), text, finding.start(), finding.end(), out);
     }
 
+    /**
+     * The same strategy with what it needs. A strategy that needs keys throws from {@code apply} until it has them, and so passes no
+     * value.
+     *
+     * @return a strategy that can be applied; this one if it needs nothing
+     * @throws io.tuomin.key.KeyException if it needs keys and there are none
+     */
+    default Strategy bind(Resources resources) {
+        return this;
+    }
+
     /** What it leaves of the tie to a person. */
     Effect effect();
 

@@ -41,9 +41,11 @@ class ArchitectureTest {
             entity           : recognizer checksum dictionary model name
             scan             : recognizer dictionary model
             grading          : model dictionary
-            strategy         : model
+            key              : + crypto bouncycastle jackson
+            strategy         : model key
             strategy.masking : strategy model
-            policy           : strategy strategy.masking grading model + jackson
+            strategy.tokenization : strategy model key + crypto bouncycastle
+            policy           : strategy strategy.masking strategy.tokenization grading model key + jackson
             document         : model + jackson fastcsv
             dataset          : model grading strategy
             inventory        : model dictionary checksum grading policy strategy strategy.masking + jackson
@@ -51,6 +53,8 @@ class ArchitectureTest {
 
     private static final List<String> JACKSON = List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.error");
     private static final List<String> OPEN_NLP = List.of("opennlp.tools.ml..");
+    private static final List<String> CRYPTO = List.of("javax.crypto..", "javax.security.auth");
+    private static final List<String> BOUNCY_CASTLE = List.of("org.bouncycastle.crypto..");
     private static final List<String> FAST_CSV = List.of("de.siegmar.fastcsv..");
 
     static Stream<String> rows() {
@@ -69,7 +73,9 @@ class ArchitectureTest {
                         others,
                         libraries.contains("jackson") ? JACKSON.stream() : Stream.<String>of(),
                         libraries.contains("opennlp") ? OPEN_NLP.stream() : Stream.<String>of(),
-                        libraries.contains("fastcsv") ? FAST_CSV.stream() : Stream.<String>of())
+                        libraries.contains("fastcsv") ? FAST_CSV.stream() : Stream.<String>of(),
+                        libraries.contains("crypto") ? CRYPTO.stream() : Stream.<String>of(),
+                        libraries.contains("bouncycastle") ? BOUNCY_CASTLE.stream() : Stream.<String>of())
                 .flatMap(names -> names)
                 .toArray(String[]::new);
         classes()

@@ -129,7 +129,11 @@ class PolicyTest {
                 "mask(year)",
                 "mask(position)",
                 "mask(all)",
-                "mask(fixed)"
+                "mask(fixed)",
+                "token",
+                "digest",
+                "digest(12)",
+                "digest(32, base64url)"
             })
     void expressionsAreReadAsTheyAreWritten(String expression) {
         Strategy strategy = Policy.strategy(expression, MaskingPreset.STANDARD);
@@ -146,12 +150,44 @@ class PolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Keep", "mask()", "mask(", "mask)", "masks", "replace", "replace(x", "keep()", "hash"})
+    @ValueSource(
+            strings = {
+                "",
+                "Keep",
+                "mask()",
+                "mask(",
+                "mask)",
+                "masks",
+                "replace",
+                "replace(x",
+                "keep()",
+                "hashing",
+                "token()"
+            })
     void unknownStrategiesListThoseThereAre(String expression) {
         assertThatThrownBy(() -> Policy.strategy(expression, MaskingPreset.STANDARD))
                 .isInstanceOf(IllegalArgumentException.class)
                 .message()
                 .matches("No (strategy|mask) '[^']*'\\. There are: .+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hash", "hash()", "hash(sha256)", "md5", "sha256(salt)", "sm3"})
+    void hashesWithoutAKeyAreRefusedWithTheReason(String expression) {
+        assertThatThrownBy(() -> Policy.strategy(expression, MaskingPreset.STANDARD))
+                .isInstanceOfSatisfying(
+                        PolicyException.class, e -> assertThat(e.chinese()).contains("穷举", "digest"))
+                .hasMessageContaining("without a key")
+                .hasMessageContaining("digest(16)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"digest(8)", "digest(33)", "digest(16, base32)", "digest(16,hex,hex)", "digest()", "digest(x)"})
+    void digestsThatThereAreNotAreRefused(String expression) {
+        assertThatThrownBy(() -> Policy.strategy(expression, MaskingPreset.STANDARD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("digest");
     }
 
     private static Finding finding(EntityType type, Grade grade) {

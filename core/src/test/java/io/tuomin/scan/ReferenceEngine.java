@@ -60,6 +60,7 @@ final class ReferenceEngine {
         ReferenceText text = new ReferenceText(raw);
         text.blankPlaceholders(
                 Arrays.stream(specs).map(spec -> spec.type().id()).toList());
+        text.blankTokens();
         new ReferenceScanner(recognizers, specs, words, text).scan(field);
         judge(text, 0, field);
         read(text);

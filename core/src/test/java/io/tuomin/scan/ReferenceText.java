@@ -3,10 +3,16 @@ package io.tuomin.scan;
 import io.tuomin.model.Part;
 import io.tuomin.recognizer.Candidate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A text as the reference engine reads it: what its units read as, its words, and what was reported. */
 final class ReferenceText {
+
+    private static final Pattern TOKEN =
+            Pattern.compile("(TK|DG)~[A-Z][A-Z0-9_]{1,63}~[1-9][0-9]{0,5}~[A-Za-z0-9_-]{16,}+~");
 
     /** A word in the text. */
     record Word(ReferenceWords.Saying saying, int start, int end) {}
@@ -78,6 +84,14 @@ final class ReferenceText {
                     normal[i] = Candidate.REPLACED;
                 }
             }
+        }
+    }
+
+    /** Makes tokens unreadable. */
+    void blankTokens() {
+        Matcher token = TOKEN.matcher(new String(normal));
+        while (token.find()) {
+            Arrays.fill(normal, token.start(), token.end(), Candidate.REPLACED);
         }
     }
 
