@@ -34,7 +34,7 @@ final class Placeholders {
     /** Makes a token unreadable, of whose mark the border is the end; its parts have no mark before their borders. */
     private static void blankToken(char[] text, byte[] octets, int border, int length) {
         int start = border - TokenForm.MARK_LENGTH;
-        if (start < 0 || border >= length) {
+        if (start < 0 || border >= length || !Lexicon.isUpper(text[start]) || !Lexicon.isUpper(text[border - 1])) {
             return;
         }
         int end = TokenForm.end(CharBuffer.wrap(text, 0, length), start);

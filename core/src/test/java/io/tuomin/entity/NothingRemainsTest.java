@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tuomin.Desensitizer;
 import io.tuomin.TestClassifier;
+import io.tuomin.key.Suite;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Grade;
 import io.tuomin.policy.Policy;
+import io.tuomin.strategy.Resources;
+import io.tuomin.strategy.Strategy;
 import io.tuomin.strategy.masking.MaskingPreset;
+import io.tuomin.strategy.tokenization.DigestStrategy;
+import io.tuomin.strategy.tokenization.Keys;
+import io.tuomin.strategy.tokenization.TokenStrategy;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,10 +26,21 @@ class NothingRemainsTest {
             TestClassifier.standard(),
             Policy.builder().masking(MaskingPreset.WAYBILL).build());
 
+    private static final Desensitizer TOKENS = keyed(Suite.AES, new TokenStrategy());
+    private static final Desensitizer DIGESTS = keyed(Suite.SM, new DigestStrategy());
+
+    private static Desensitizer keyed(Suite suite, Strategy strategy) {
+        Policy.Builder policy = Policy.builder();
+        for (Grade grade : List.of(Grade.ORDINARY, Grade.SENSITIVE, Grade.SECRET)) {
+            policy.grade(grade, strategy);
+        }
+        return Desensitizer.of(TestClassifier.standard(), policy.build(), Resources.of(Keys.of(suite, 1)));
+    }
+
     @ParameterizedTest
     @MethodSource("io.tuomin.entity.EntityTablesTest#rows")
-    void nothingIsFoundInMaskedText(EntityTablesTest.Row row) {
-        for (Desensitizer desensitizer : List.of(STANDARD, WAYBILL)) {
+    void nothingIsFoundInTreatedText(EntityTablesTest.Row row) {
+        for (Desensitizer desensitizer : List.of(STANDARD, WAYBILL, TOKENS, DIGESTS)) {
             for (MarkedText variant : List.of(row.marked(), row.marked().inFullWidth())) {
                 String masked = desensitizer.apply(variant.text());
                 List<Finding> found = TestClassifier.standard().classify(masked).stream()
@@ -32,6 +49,7 @@ class NothingRemainsTest {
                 assertThat(found)
                         .as(row + ": " + variant.text() + " → " + masked)
                         .isEmpty();
+                assertThat(desensitizer.apply(masked)).isEqualTo(masked);
             }
         }
     }
