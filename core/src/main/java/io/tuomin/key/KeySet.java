@@ -197,6 +197,11 @@ public final class KeySet implements Destroyable {
         return bytes.toByteArray();
     }
 
+    /** The versions with their secrets. */
+    ImmutableList<Root> roots() {
+        return alive();
+    }
+
     private ImmutableList<Root> alive() {
         if (destroyed) {
             throw new IllegalStateException("The keys have been destroyed");
