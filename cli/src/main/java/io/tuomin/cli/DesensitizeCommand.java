@@ -39,6 +39,9 @@ final class DesensitizeCommand implements Callable<Integer> {
     @Mixin
     private OwnTables tables;
 
+    @Mixin
+    private KeyOptions keys;
+
     @Option(names = "--policy", paramLabel = "FILE", descriptionKey = "desensitize.policy")
     private @Nullable Path policy;
 
@@ -102,7 +105,7 @@ final class DesensitizeCommand implements Callable<Integer> {
                 Classifier.builder().scheme(chosen.scheme()).minimumConfidence(chosen.minimumConfidence());
         tables.addTo(builder);
         try {
-            return Desensitizer.of(builder.build(), chosen);
+            return Desensitizer.of(builder.build(), chosen, keys.resources());
         } catch (IllegalArgumentException e) {
             throw new Failure(e.getMessage());
         }

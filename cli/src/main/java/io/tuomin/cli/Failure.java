@@ -3,6 +3,7 @@ package io.tuomin.cli;
 import io.tuomin.DesensitizationException;
 import io.tuomin.dictionary.DictionaryException;
 import io.tuomin.document.DocumentException;
+import io.tuomin.key.KeyException;
 import io.tuomin.policy.PolicyException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,9 +53,13 @@ final class Failure extends RuntimeException {
         if (e instanceof PolicyException policy && Messages.isChinese()) {
             return policy.chinese();
         }
+        if (e instanceof KeyException key && Messages.isChinese()) {
+            return key.chinese();
+        }
         boolean clean = e instanceof Failure
                 || e instanceof DocumentException
                 || e instanceof PolicyException
+                || e instanceof KeyException
                 || e instanceof DictionaryException
                 || e instanceof DesensitizationException
                 || e instanceof FileSystemException

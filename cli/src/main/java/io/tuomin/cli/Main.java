@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             EntitiesCommand.class,
             SchemesCommand.class,
             DictionariesCommand.class,
+            KeysCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {

@@ -54,6 +54,9 @@ final class WrongCall {
     /** Where to read more. */
     static String help(ParameterException e) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
+        while (command.parent() != null && command.parent().parent() != null) {
+            command = command.parent(); // help knows commands of the first level
+        }
         return Messages.get("error.seeHelp", command.parent() == null ? "" : " " + command.name());
     }
 }

@@ -101,6 +101,10 @@ class GoldenTest {
                 call("help/entities.txt", "help", "entities"),
                 call("help/schemes.txt", "help", "schemes"),
                 call("help/dictionaries.txt", "help", "dictionaries"),
+                call("help/keys.txt", "help", "keys"),
+                call("help/keys.create.txt", "keys", "create", "--help"),
+                call("help/keys.rotate.txt", "keys", "rotate", "--help"),
+                call("help/keys.list.txt", "keys", "list", "--help"),
                 chinese("help/tuomin.zh.txt", "help"),
                 chinese("help/desensitize.zh.txt", "desensitize", "-h"),
                 chinese("help/classify.zh.txt", "help", "classify"),
@@ -109,7 +113,11 @@ class GoldenTest {
                 chinese("help/evaluate.zh.txt", "help", "evaluate"),
                 chinese("help/entities.zh.txt", "help", "entities"),
                 chinese("help/schemes.zh.txt", "help", "schemes"),
-                chinese("help/dictionaries.zh.txt", "dictionaries", "--help"));
+                chinese("help/dictionaries.zh.txt", "dictionaries", "--help"),
+                chinese("help/keys.zh.txt", "keys", "--help"),
+                chinese("help/keys.create.zh.txt", "keys", "create", "--help"),
+                chinese("help/keys.rotate.zh.txt", "keys", "rotate", "--help"),
+                chinese("help/keys.list.zh.txt", "keys", "list", "--help"));
     }
 
     @ParameterizedTest

@@ -24,6 +24,18 @@ class StartTest {
                 .doesNotContain("io.tuomin.dictionary.Column ", "io.tuomin.scan.", "io.tuomin.entity.", "JsonMapper ");
     }
 
+    @Test
+    void maskingNeedsNoCryptography() throws Exception {
+        assertThat(classesLoadedBy("desensitize", "../examples/data/order.json"))
+                .contains("io.tuomin.Desensitizer ")
+                .doesNotContain(
+                        "org.bouncycastle.",
+                        "io.tuomin.key.KeySet ",
+                        "io.tuomin.strategy.tokenization.",
+                        "javax.crypto.Cipher ",
+                        "java.net.http.");
+    }
+
     private static String classesLoadedBy(String... arguments) throws IOException, InterruptedException {
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

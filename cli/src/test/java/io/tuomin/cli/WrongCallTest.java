@@ -28,7 +28,16 @@ class WrongCallTest {
 
     static Stream<Arguments> wrongCalls() {
         return Stream.of(
-                call("Which command? desensitize, classify, scan, diff, evaluate, entities, schemes or dictionaries."),
+                call(
+                        "Which command? desensitize, classify, scan, diff, evaluate, entities, schemes, dictionaries or keys."),
+                call("Which command? keys create, keys rotate or keys list.", "keys"),
+                call("missing: FILE", "keys", "create"),
+                call("--suite does not take des; it takes aes, sm", "keys", "create", "--suite=des", "x.p12"),
+                call(
+                        "--scope does not take me; it takes document:name, data-set:name, tenant:name",
+                        "desensitize",
+                        "--scope=me",
+                        ORDER),
                 call("unknown: clasify; did you mean classify, diff, desensitize?", "clasify", ORDER),
                 call("unknown: --fromat", "classify", "--fromat", "json", ORDER),
                 call("missing: FILE", "classify"),

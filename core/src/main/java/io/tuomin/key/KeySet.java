@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import javax.security.auth.Destroyable;
+import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
 import org.bouncycastle.crypto.params.HKDFParameters;
 
@@ -177,7 +179,8 @@ public final class KeySet implements Destroyable {
     }
 
     static byte[] hkdf(Suite suite, byte[] secret, byte[] info, int bytes) {
-        HKDFBytesGenerator generator = new HKDFBytesGenerator(suite.digest());
+        HKDFBytesGenerator generator =
+                new HKDFBytesGenerator(suite == Suite.AES ? new SHA256Digest() : new SM3Digest());
         generator.init(new HKDFParameters(secret, null, info));
         byte[] key = new byte[bytes];
         generator.generateBytes(key, 0, bytes);

@@ -1,26 +1,13 @@
 package io.tuomin.key;
 
 import java.util.Arrays;
-import org.bouncycastle.crypto.Digest;
-import org.bouncycastle.crypto.digests.SHA256Digest;
-import org.bouncycastle.crypto.digests.SM3Digest;
 
 /** The algorithms that go together. A key set has one suite for all its versions. */
 public enum Suite {
     /** AES-256 (FIPS 197) and SHA-256 (FIPS 180-4). */
-    AES("aes", 32) {
-        @Override
-        Digest digest() {
-            return new SHA256Digest();
-        }
-    },
+    AES("aes", 32),
     /** SM4 (GB/T 32907-2016) and SM3 (GB/T 32905-2016), the commercial algorithms of China. */
-    SM("sm", 16) {
-        @Override
-        Digest digest() {
-            return new SM3Digest();
-        }
-    };
+    SM("sm", 16);
 
     private final String id;
     private final int keyBytes;
@@ -39,8 +26,6 @@ public enum Suite {
     public int keyBytes() {
         return keyBytes;
     }
-
-    abstract Digest digest();
 
     /**
      * The suite with an id.

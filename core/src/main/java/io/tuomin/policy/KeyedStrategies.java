@@ -39,10 +39,10 @@ final class KeyedStrategies {
     static PolicyException refused(Policy policy, Strategy strategy, KeyException cause) {
         return new PolicyException(
                 "The " + policy + " treats values by '" + strategy.expression()
-                        + "', which needs keys. Give them, by Desensitizer.of(policy, resources). ("
+                        + "', which needs keys. Give them: --keys FILE, or Desensitizer.of(policy, resources). ("
                         + cause.getMessage()
                         + ")",
                 "策略 " + policy.name() + " 用到 '" + strategy.expression()
-                        + "'，它需要密钥。请用 Desensitizer.of(policy, resources) 提供。（" + cause.chinese() + "）");
+                        + "'，它需要密钥。请用 --keys FILE 或 Desensitizer.of(policy, resources) 提供。（" + cause.chinese() + "）");
     }
 }

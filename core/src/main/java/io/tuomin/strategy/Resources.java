@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** What strategies work with beside the value: keys, and how far equal values are treated alike. Immutable and safe to share. */
 public final class Resources {
 
-    private static final Resources NONE = new Resources(null, Scope.standard());
+    private static final Resources NONE = new Resources(null, null); // loads nothing of keys
 
     private final @Nullable KeySet keys;
-    private final Scope scope;
+    private final @Nullable Scope scope;
 
-    private Resources(@Nullable KeySet keys, Scope scope) {
+    private Resources(@Nullable KeySet keys, @Nullable Scope scope) {
         this.keys = keys;
         this.scope = scope;
     }
@@ -47,7 +47,7 @@ public final class Resources {
 
     /** How far equal values are treated alike. */
     public Scope scope() {
-        return scope;
+        return scope == null ? Scope.standard() : scope;
     }
 
     @Override
