@@ -2,6 +2,7 @@ package io.tuomin.benchmarks;
 
 import io.tuomin.key.Suite;
 import io.tuomin.strategy.tokenization.Ff1;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.bouncycastle.crypto.engines.AESEngine;
@@ -38,7 +39,7 @@ public class Ff1Benchmark {
     @Param({"AES", "SM"})
     Suite suite;
 
-    private final byte[] tweak = "RESIDENT_ID".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private final byte[] tweak = "RESIDENT_ID".getBytes(StandardCharsets.US_ASCII);
     private Ff1 ours;
     private FPEFF1Engine bouncyCastle;
     private int[] symbols;
