@@ -87,12 +87,47 @@ class Ff1Test {
         assertThat(ff1.decrypt(encrypted, radix, tweak)).containsExactly(plain);
     }
 
+    /** Bouncy Castle 1.87 writes the radix 65,536 as 0 in step 5, where the standard has three bytes. */
+    @Test
+    void theLargestRadixIsWrittenAsTheStandardSays() {
+        Random random = new Random(16);
+        byte[] key = new byte[16];
+        for (int length = 2; length < 40; length++) {
+            int[] plain = random.ints(length, 0, 65_536).toArray();
+            byte[] tweak = bytes(random, length % 9);
+            int[] encrypted = Ff1.of(Suite.AES, key).encrypt(plain, 65_536, tweak);
+            assertThat(encrypted)
+                    .containsExactly(ReferenceFf1.encrypt(Suite.AES, key, plain, 65_536, tweak, 3))
+                    .isNotEqualTo(bouncyCastle(Suite.AES, key, true, plain, 65_536, tweak));
+            assertThat(bouncyCastle(Suite.AES, key, true, plain, 65_536, tweak))
+                    .containsExactly(ReferenceFf1.encrypt(Suite.AES, key, plain, 65_536, tweak, 2));
+            assertThat(Ff1.of(Suite.AES, key).decrypt(encrypted, 65_536, tweak)).containsExactly(plain);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Suite.class)
+    void saysWhatTheStandardSaysStepByStep(Suite suite) {
+        Random random = new Random(38);
+        byte[] key = bytes(random, 16);
+        Ff1 ff1 = Ff1.of(suite, key);
+        for (int i = 0; i < 2_000; i++) {
+            int radix = i % 10 == 0 ? 65_536 : radix(random);
+            int least = (int) Math.max(2, Math.ceil(6 * Math.log(10) / Math.log(radix)));
+            int[] plain = random.ints(least + random.nextInt(40), 0, radix).toArray();
+            byte[] tweak = bytes(random, random.nextInt(40));
+            assertThat(ff1.encrypt(plain, radix, tweak))
+                    .as("radix %s, length %s, tweak of %s", radix, plain.length, tweak.length)
+                    .containsExactly(ReferenceFf1.encrypt(suite, key, plain, radix, tweak, 3));
+        }
+    }
+
     private static int radix(Random random) {
         return switch (random.nextInt(4)) {
             case 0 -> 10;
             case 1 -> 2 + random.nextInt(62);
             case 2 -> 2 + random.nextInt(255);
-            default -> 257 + random.nextInt(65_280);
+            default -> 257 + random.nextInt(65_279); // 65,536: see below
         };
     }
 
