@@ -6,6 +6,7 @@ import io.tuomin.document.JsonTarget;
 import io.tuomin.grading.GradingTarget;
 import io.tuomin.policy.PolicyTarget;
 import io.tuomin.scan.EngineTarget;
+import io.tuomin.strategy.tokenization.TokenTarget;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -65,7 +66,8 @@ class TargetsTest {
                 Arguments.of(new PolicyTarget(), 300),
                 Arguments.of(new GradingTarget(), 3_000),
                 Arguments.of(new EngineTarget(), 1_500),
-                Arguments.of(new DictionaryTarget(), 5_000));
+                Arguments.of(new DictionaryTarget(), 5_000),
+                Arguments.of(new TokenTarget(), 1_000));
     }
 
     @ParameterizedTest

@@ -1,8 +1,6 @@
 package io.tuomin.strategy.tokenization;
 
-import com.google.common.base.Splitter;
 import io.tuomin.model.TokenForm;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +14,6 @@ import java.util.regex.Pattern;
 record Frame(String mark, String type, int version, String payload) {
 
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9_]{1,63}");
-    private static final Splitter PARTS = Splitter.on(TokenForm.BORDER).limit(5);
 
     /**
      * The parts of what is a token from its first to its last character.
@@ -27,8 +24,15 @@ record Frame(String mark, String type, int version, String payload) {
         if (TokenForm.end(token, 0) != token.length()) {
             throw new TokenException("This is no token", "这不是令牌");
         }
-        List<String> parts = PARTS.splitToList(token);
-        return new Frame(parts.get(0), parts.get(1), Integer.parseInt(parts.get(2)), parts.get(3));
+        String text = token.toString();
+        int type = TokenForm.MARK_LENGTH + 1;
+        int version = text.indexOf(TokenForm.BORDER, type) + 1;
+        int payload = text.indexOf(TokenForm.BORDER, version) + 1;
+        return new Frame(
+                text.substring(0, type - 1),
+                text.substring(type, version - 1),
+                Integer.parseInt(text.substring(version, payload - 1)),
+                text.substring(payload, text.length() - 1));
     }
 
     /**
@@ -40,11 +44,16 @@ record Frame(String mark, String type, int version, String payload) {
         if (!TYPE.matcher(type).matches()) {
             throw new IllegalArgumentException("A token names a type by the id of an entity type");
         }
+        return joined(mark, type, version);
+    }
+
+    private static String joined(String mark, String type, int version) {
         return mark + TokenForm.BORDER + type + TokenForm.BORDER + version + TokenForm.BORDER;
     }
 
+    /** What stands before the payload. */
     String head() {
-        return head(mark, type, version);
+        return joined(mark, type, version);
     }
 
     /** Says what token it is, not which. */
