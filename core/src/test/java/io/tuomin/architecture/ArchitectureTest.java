@@ -46,6 +46,7 @@ class ArchitectureTest {
             strategy.masking : strategy model
             strategy.tokenization : strategy model key + crypto bouncycastle
             policy           : strategy strategy.masking strategy.tokenization grading model key + jackson
+            strategy.tokenization.format : strategy strategy.tokenization checksum dictionary model
             document         : model + jackson fastcsv
             dataset          : model grading strategy
             inventory        : model dictionary checksum grading policy strategy strategy.masking + jackson

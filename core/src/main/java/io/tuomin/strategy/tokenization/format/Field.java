@@ -250,7 +250,7 @@ abstract class Field {
                 for (int end = from + 1; end <= from + most; end++) {
                     Integer prefix = ranks.get(symbols.substring(from, end));
                     if (prefix != null) {
-                        long rest = digits(length - (end - from)).rank(symbols, end);
+                        long rest = number(symbols, end, from + length);
                         return rest < 0 ? -1 : first[prefix] + rest;
                     }
                 }
@@ -266,6 +266,19 @@ abstract class Field {
                                 Long.toString(rank - first[prefix]), length - all[prefix].length(), '0'));
             }
         };
+    }
+
+    /** A number out of some digits; below zero if one of them is none. */
+    private static long number(String symbols, int from, int to) {
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            char c = symbols.charAt(i);
+            if (c < '0' || c > '9') {
+                return Integer.MIN_VALUE;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 
     private static long power(int digits) {
@@ -305,9 +318,9 @@ abstract class Field {
 
         @Override
         long rank(String symbols, int from) {
-            int year = number(symbols, from, from + yearDigits);
-            int month = number(symbols, from + yearDigits, from + yearDigits + 2);
-            int day = number(symbols, from + yearDigits + 2, from + yearDigits + 4);
+            int year = (int) number(symbols, from, from + yearDigits);
+            int month = (int) number(symbols, from + yearDigits, from + yearDigits + 2);
+            int day = (int) number(symbols, from + yearDigits + 2, from + yearDigits + 4);
             if (year < 0 || month < 1 || month > 12 || day < 1) {
                 return -1;
             }
@@ -320,10 +333,6 @@ abstract class Field {
             }
             long rank = ChronoUnit.DAYS.between(first, LocalDate.of(year, month, day));
             return rank < days ? Math.max(-1, rank) : -1;
-        }
-
-        private static int number(String symbols, int from, int to) {
-            return (int) digits(to - from).rank(symbols, from);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.tuomin.strategy.tokenization.format;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class HanAddresses extends Format {
     /** What ends the name of a division; 区 only if it is none of 小区, 园区. */
     private static final String DIVISIONS = "省市县旗盟州";
 
-    private static final String NO_DIVISIONS = "小园社校厂库院景发新苑";
+    private static final String NO_DIVISIONS = "小园社校厂库院景发苑";
     private static final String BELOW_COUNTY = "镇乡村街道路巷弄号";
     private static final int LONGEST_HEAD = 20;
 
@@ -62,7 +63,7 @@ final class HanAddresses extends Format {
                 symbols.append((char) ('0' + Character.digit(c, 10)));
                 writing.setCharAt(i, (char) (c - Character.digit(c, 10)));
             } else if (rank != null) {
-                symbols.append(String.format("%03d", rank % TIER));
+                symbols.append(Strings.padStart(Integer.toString(rank % TIER), DIGITS_OF_TIER, '0'));
                 writing.setCharAt(i, characters.get(rank / TIER * TIER).charAt(0));
             } else if (Character.isIdeographic(c) && STRUCTURE.indexOf(c) < 0 || Character.isSurrogate(c)) {
                 return Refusal.NOT_ALLOCATED;

@@ -130,6 +130,11 @@ final class Surface {
                 && at[symbol] + Character.charCount(text.codePointAt(at[symbol])) < at[symbol + 1];
     }
 
+    /** Whether nothing stands before the symbols. */
+    boolean beginsWithSymbol() {
+        return at.length > 0 && at[0] == 0;
+    }
+
     /** What stands before, between and behind the symbols, as far as it is letters or Chinese characters. */
     String words() {
         StringBuilder words = new StringBuilder();

@@ -70,7 +70,8 @@ final class VehicleNumbers {
         @Override
         List<Layout> layouts(Surface surface) {
             String words = surface.words();
-            boolean province = !words.isEmpty() && PROVINCES.indexOf(words.charAt(0)) >= 0;
+            boolean province =
+                    !surface.beginsWithSymbol() && !words.isEmpty() && PROVINCES.indexOf(words.charAt(0)) >= 0;
             if (words.isEmpty()) {
                 return military;
             }
