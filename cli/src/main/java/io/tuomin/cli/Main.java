@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             EntitiesCommand.class,
             SchemesCommand.class,
+            StrategiesCommand.class,
             DictionariesCommand.class,
             KeysCommand.class,
             CommandLine.HelpCommand.class

@@ -92,6 +92,8 @@ class GoldenTest {
                 call("schemes.jsonl", "schemes"),
                 call("schemes.txt", "schemes", "--as=table"),
                 chinese("schemes.zh.txt", "schemes", "--as=table"),
+                call("strategies.txt", "strategies"),
+                chinese("strategies.zh.txt", "strategies"),
                 call("help/tuomin.txt", "--help"),
                 call("help/desensitize.txt", "help", "desensitize"),
                 call("help/classify.txt", "classify", "--help"),
@@ -100,6 +102,7 @@ class GoldenTest {
                 call("help/evaluate.txt", "help", "evaluate"),
                 call("help/entities.txt", "help", "entities"),
                 call("help/schemes.txt", "help", "schemes"),
+                call("help/strategies.txt", "help", "strategies"),
                 call("help/dictionaries.txt", "help", "dictionaries"),
                 call("help/keys.txt", "help", "keys"),
                 call("help/keys.create.txt", "keys", "create", "--help"),
@@ -117,6 +120,7 @@ class GoldenTest {
                 chinese("help/keys.zh.txt", "keys", "--help"),
                 chinese("help/keys.create.zh.txt", "keys", "create", "--help"),
                 chinese("help/keys.rotate.zh.txt", "keys", "rotate", "--help"),
+                chinese("help/strategies.zh.txt", "help", "strategies"),
                 chinese("help/keys.list.zh.txt", "keys", "list", "--help"));
     }
 
@@ -127,6 +131,11 @@ class GoldenTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         Golden.compare(run.out(), EXPECTED.resolve(call.golden));
+    }
+
+    @Test
+    void thePageOfStrategiesIsUpToDate() throws IOException {
+        Golden.compare(Run.of("strategies", "--markdown").out(), Path.of("../docs/strategies.md"));
     }
 
     @Test

@@ -526,7 +526,7 @@ final class Skim {
     private int beginning(int group) {
         int first = groupStart[group];
         int second = groupSize[group] > 1 ? first + 1 : group + 1 < groups ? groupStart[group + 1] : first;
-        return (at(first) - '0') * 10 + Math.max(0, at(second) - '0');
+        return (at(first) - '0') * 10 + (isDigit(at(second)) ? at(second) - '0' : 0); // behind may be an X
     }
 
     /** Whether groups may belong together. */

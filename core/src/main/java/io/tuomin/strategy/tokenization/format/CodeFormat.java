@@ -17,9 +17,11 @@ class CodeFormat extends Format {
         this.layouts = ImmutableList.copyOf(layouts);
     }
 
+    /** The forms without extensions: each digit of one makes ten times as many. */
     @Override
     public ImmutableList<Form> forms() {
         return layouts.stream()
+                .filter(layout -> !layout.isExtended())
                 .map(layout -> new Form(layout.shape(), String.format("%,d", layout.size())))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());

@@ -155,9 +155,18 @@ abstract class Field {
         };
     }
 
-    /** What does not change and says nothing of the value: a country code. Values with one and without have the same token behind it. */
+    /** What may stand before a value and says nothing of it, such as a country code: with it and without, the token is the same. */
+    static Field prefix(String text) {
+        return literal(text, "");
+    }
+
+    /** What all values of a form have. */
     static Field literal(String text) {
-        return new Field(text.length(), 1, text, Refusal.OTHER_FORM) {
+        return literal(text, text);
+    }
+
+    private static Field literal(String text, String shape) {
+        return new Field(text.length(), 1, shape, Refusal.OTHER_FORM) {
             @Override
             long rank(String symbols, int from) {
                 return symbols.startsWith(text, from) ? 0 : -1;

@@ -54,6 +54,11 @@ final class Layout {
         return surface.symbols().length() == length && (border == 0 || surface.isApart(border - 1));
     }
 
+    /** Whether it goes on behind a sign, with an extension. */
+    boolean isExtended() {
+        return border > 0;
+    }
+
     /** How many such codes there are. */
     long size() {
         return size;

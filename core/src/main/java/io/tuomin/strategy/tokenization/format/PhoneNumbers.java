@@ -27,12 +27,12 @@ final class PhoneNumbers {
     List<Layout> mobileLayouts() {
         List<Layout> layouts = new ArrayList<>();
         Field number = Field.prefixed(tables.segments(11), 11);
-        MOBILE_PREFIXES.forEach(prefix -> layouts.add(Layout.of(Field.literal(prefix), number)));
+        MOBILE_PREFIXES.forEach(prefix -> layouts.add(Layout.of(Field.prefix(prefix), number)));
         layouts.add(Layout.of(Field.prefixed(tables.segments(13), 13)));
         for (String country : COUNTRY) {
-            layouts.add(Layout.of(Field.literal(country + "852"), Field.of("456789", 1), Field.digits(7)));
-            layouts.add(Layout.of(Field.literal(country + "8536"), Field.digits(7)));
-            layouts.add(Layout.of(Field.literal(country + "8869"), Field.digits(8)));
+            layouts.add(Layout.of(Field.prefix(country), Field.literal("852"), Field.of("456789", 1), Field.digits(7)));
+            layouts.add(Layout.of(Field.prefix(country), Field.literal("8536"), Field.digits(7)));
+            layouts.add(Layout.of(Field.prefix(country), Field.literal("8869"), Field.digits(8)));
         }
         layouts.add(Layout.of(Field.literal("09"), Field.digits(8)));
         return layouts;
@@ -56,10 +56,10 @@ final class PhoneNumbers {
             layouts.add(extended(8, extension, FIRST, Field.digits(7 + extension)));
             layouts.add(extended(7, extension, FIRST, Field.digits(6 + extension)));
             for (String country : COUNTRY) {
-                abroad(layouts, country + "852", "23", 8, extension);
-                abroad(layouts, country + "853", "28", 8, extension);
-                abroad(layouts, country + "886", "2345678", 9, extension);
-                abroad(layouts, country + "886", "2345678", 8, extension);
+                abroad(layouts, country, "852", "23", 8, extension);
+                abroad(layouts, country, "853", "28", 8, extension);
+                abroad(layouts, country, "886", "2345678", 9, extension);
+                abroad(layouts, country, "886", "2345678", 8, extension);
             }
         }
         return new CodeFormat("LANDLINE_PHONE", layouts);
@@ -70,16 +70,18 @@ final class PhoneNumbers {
         return extended(
                 trunk.length() + digits + local,
                 extension,
-                Field.literal(trunk),
+                Field.prefix(trunk),
                 area,
                 FIRST,
                 Field.digits(local - 1 + extension));
     }
 
-    private static void abroad(List<Layout> layouts, String country, String first, int local, int extension) {
+    private static void abroad(
+            List<Layout> layouts, String international, String country, String first, int local, int extension) {
         layouts.add(extended(
-                country.length() + local,
+                international.length() + country.length() + local,
                 extension,
+                Field.prefix(international),
                 Field.literal(country),
                 Field.of(first, 1),
                 Field.digits(local - 1 + extension)));
