@@ -80,15 +80,20 @@ def words_that_are_no_names():
 
 
 def names():
-    surnames = [row["surname"] for row in table("surnames") if han(row["surname"])]
+    """The frequent ones first: tokens keep whether a surname is among the first hundred, and a character among the first 700."""
+    ranks = {}
+    for row in table("surnames"):
+        if han(row["surname"]):
+            ranks[row["surname"]] = min(int(row["rank"]), ranks.get(row["surname"], 1000))
+    surnames = sorted(ranks, key=lambda s: (ranks[s], s))
     characters = table("name-characters")
-    given = {r["character"] for r in characters if int(r["first"]) + int(r["second"]) + int(r["only"]) > 0}
-    given |= set(MORE) - {"\n"}
+    counts = {r["character"]: int(r["first"]) + int(r["second"]) + int(r["only"]) for r in characters}
+    given = {c for c in counts if counts[c] > 0} | set(MORE) - {"\n"}
     foreign = sorted((r for r in characters if int(r["foreign"]) > 0), key=lambda r: (-int(r["foreign"]), r["character"]))
     foreign = [r["character"] for r in foreign if r["character"] not in NOT_GIVEN][:256]
-    rows = [[s, "surname"] for s in sorted(set(surnames)) if len(s) == 1]
-    rows += [[s, "compound"] for s in sorted(set(surnames)) if len(s) == 2]
-    rows += [[c, "given"] for c in sorted(given - NOT_GIVEN) if han(c)]
+    rows = [[s, "surname"] for s in surnames if len(s) == 1]
+    rows += [[s, "compound"] for s in surnames if len(s) == 2]
+    rows += [[c, "given"] for c in sorted(given - NOT_GIVEN, key=lambda c: (-counts.get(c, 0), c)) if han(c)]
     rows += [[c, "foreign"] for c in sorted(foreign)]
     rows += [[w, "word"] for w in words_that_are_no_names()]
     write("format-names", "Surnames, characters of given names and of names of other languages, and words that look like names,"

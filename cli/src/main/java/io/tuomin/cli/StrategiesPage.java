@@ -17,11 +17,11 @@ final class StrategiesPage {
 
             A token is a valid value of the same type, and is had back with the key: see
             [decisions/0011](decisions/0011-formats.md). Of each form there are as many values as stand here, exactly; of fewer than 1,000,000
-            there are no tokens. In a form, `9` is a digit, `A` a letter or digit, `姓` and `文` are characters of names and places, `=` is
+            there are no tokens. In a form, `9` is a digit, `A` a letter or digit, `姓` and `文` are characters of names and places, `僻` is a rare one, `=` is
             kept, `#` computed; other signs stand for themselves. `n` counts the symbols of a value. Beside what is kept, every token shows the
             form, separators, width, case and country code of its value.
 
-            令牌是同类型的有效值，持有密钥可还原。表中为各形式取值的确切数目；不足一百万者不生成令牌。形式中 `9` 为数字，`A` 为字母或数字，`姓`、`文` 为姓名与地名用字，\
+            令牌是同类型的有效值，持有密钥可还原。表中为各形式取值的确切数目；不足一百万者不生成令牌。形式中 `9` 为数字，`A` 为字母或数字，`姓`、`文` 为姓名与地名用字，`僻` 为生僻者，\
             `=` 为保留，`#` 为计算得出，其余为原样；`n` 为符号个数。除所列保留内容外，令牌还显示原值的形式、分隔符、全半角、大小写和国家码。
 
             """;

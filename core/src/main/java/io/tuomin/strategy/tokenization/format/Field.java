@@ -65,6 +65,10 @@ abstract class Field {
         return false;
     }
 
+    private static String shape(String symbols, int length) {
+        return Strings.repeat(symbols.chars().allMatch(Character::isDigit) ? "9" : "A", length);
+    }
+
     /** So many digits. */
     static Field digits(int length) {
         return of(DIGITS, length);
@@ -76,8 +80,7 @@ abstract class Field {
         for (int i = 0; i < length; i++) {
             size = Math.multiplyExact(size, alphabet.length());
         }
-        return new Field(
-                length, size, Strings.repeat(alphabet.equals(DIGITS) ? "9" : "A", length), Refusal.OTHER_FORM) {
+        return new Field(length, size, shape(alphabet, length), Refusal.OTHER_FORM) {
             @Override
             long rank(String symbols, int from) {
                 long rank = 0;
@@ -227,8 +230,7 @@ abstract class Field {
             ranks.put(word, ranks.size());
         }
         int length = all[0].length();
-        String shape = Strings.repeat(Character.isDigit(all[0].charAt(0)) ? "9" : "A", length);
-        return new Field(length, all.length, shape, refusal) {
+        return new Field(length, all.length, shape(all[0], length), refusal) {
             @Override
             long rank(String symbols, int from) {
                 return ranks.getOrDefault(symbols.substring(from, from + length), -1);

@@ -26,7 +26,7 @@ final class Tables {
             "format-regions", "4138171030fc31bd",
             "format-segments", "5e2558111b0de3a5",
             "format-areas", "ca40175ec82a384c",
-            "format-names", "42397c9d07b2fc4d",
+            "format-names", "f6285e7246d193c3",
             "format-characters", "390f4a8ea3eba737");
 
     private final ImmutableList<String> regions;

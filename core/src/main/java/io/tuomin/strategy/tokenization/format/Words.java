@@ -2,9 +2,10 @@ package io.tuomin.strategy.tokenization.format;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 
-/** Words by number. Immutable. */
+/** Words of one length by number. Immutable. */
 final class Words {
 
     private final ImmutableList<String> all;
@@ -19,12 +20,17 @@ final class Words {
         ranks = numbers.buildOrThrow();
     }
 
+    /** How many characters each has. */
+    int length() {
+        return all.get(0).length();
+    }
+
     int size() {
         return all.size();
     }
 
-    ImmutableList<String> all() {
-        return all;
+    ImmutableSet<String> all() {
+        return ranks.keySet();
     }
 
     String word(int rank) {

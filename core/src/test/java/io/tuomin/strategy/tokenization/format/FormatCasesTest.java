@@ -122,7 +122,7 @@ class FormatCasesTest {
         "BANK_CARD, 6222020000000007, 6222025456011671",
         "EMAIL, zhangsan@example.com, ed1ex9su@example.com",
         "IP_ADDRESS, 114.114.114.114, 120.197.57.75",
-        "PERSON_NAME, 王小明, 解隆恺",
+        "PERSON_NAME, 王小明, 孔应灵",
         "ADDRESS, 北京市朝阳区建国路88号, 北京市朝阳区谷横路57号"
     })
     void tokensNeverChange(String type, String value, String token) {
