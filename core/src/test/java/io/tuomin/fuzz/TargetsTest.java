@@ -7,6 +7,7 @@ import io.tuomin.grading.GradingTarget;
 import io.tuomin.policy.PolicyTarget;
 import io.tuomin.scan.EngineTarget;
 import io.tuomin.strategy.tokenization.TokenTarget;
+import io.tuomin.strategy.tokenization.format.FormatTarget;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -67,7 +68,8 @@ class TargetsTest {
                 Arguments.of(new GradingTarget(), 3_000),
                 Arguments.of(new EngineTarget(), 1_500),
                 Arguments.of(new DictionaryTarget(), 5_000),
-                Arguments.of(new TokenTarget(), 1_000));
+                Arguments.of(new TokenTarget(), 1_000),
+                Arguments.of(new FormatTarget(), 3_000));
     }
 
     @ParameterizedTest

@@ -16,8 +16,8 @@ public abstract class Format {
     /** Behind the sets that values are counted in: with other tables there are other tokens. */
     private static final String EDITION = "1";
 
-    /** The sets that are walked in are dense; a walk that is longer than this never comes to pass. */
-    private static final int MOST_STEPS = 2_000;
+    /** In the thinnest set that can be walked in, one in eleven may be written like the value: a walk as long as this never comes to pass. */
+    private static final int MOST_STEPS = 500;
 
     private final String type;
 
@@ -56,7 +56,7 @@ public abstract class Format {
     }
 
     private Outcome permuted(String value, Permutation permutation) {
-        Reading reading = read(value);
+        Reading reading = value.isEmpty() ? Refusal.OTHER_FORM : read(value);
         if (!(reading instanceof Element element)) {
             return Outcome.refused((Refusal) reading);
         }

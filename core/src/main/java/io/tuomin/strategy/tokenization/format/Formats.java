@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The formats by type. A new one is a line here and a row in {@code formats.tsv}, which says of every type what of its values is kept, or
@@ -90,7 +91,7 @@ public final class Formats {
     }
 
     /** The types that have a format, sorted. */
-    public Iterable<String> types() {
+    public Set<String> types() {
         return formats.keySet();
     }
 
@@ -121,7 +122,7 @@ public final class Formats {
     }
 
     /** All types that are spoken of. */
-    Iterable<String> noted() {
+    Set<String> noted() {
         return notes.keySet();
     }
 }

@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,7 +43,7 @@ class FormatsTest {
             .collect(Collectors.toMap(entity -> entity.type().id(), Function.identity(), (a, b) -> a));
 
     static Stream<String> types() {
-        return StreamSupport.stream(FORMATS.types().spliterator(), false);
+        return FORMATS.types().stream();
     }
 
     @ParameterizedTest
