@@ -69,7 +69,7 @@ class TargetsTest {
                 Arguments.of(new EngineTarget(), 1_500),
                 Arguments.of(new DictionaryTarget(), 5_000),
                 Arguments.of(new TokenTarget(), 1_000),
-                Arguments.of(new FormatTarget(), 3_000));
+                Arguments.of(new FormatTarget(), 1_000));
     }
 
     @ParameterizedTest

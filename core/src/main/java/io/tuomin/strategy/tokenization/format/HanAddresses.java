@@ -37,6 +37,10 @@ final class HanAddresses extends Format {
         characters = tables.characters();
         for (int i = 0; i < characters.size(); i++) {
             ranks.put(characters.get(i).charAt(0), i);
+            if (STRUCTURE.contains(characters.get(i))) {
+                throw new IllegalArgumentException(
+                        "ADDRESS: the table 'format-characters' has what gives addresses their form");
+            }
         }
     }
 
@@ -48,7 +52,6 @@ final class HanAddresses extends Format {
     @Override
     Reading read(String value) {
         int head = headEnd(value);
-        Surface digits = Surface.of(value, Surface.Letters.NONE);
         StringBuilder symbols = new StringBuilder();
         StringBuilder writing = new StringBuilder(value);
         int latin = 0;
