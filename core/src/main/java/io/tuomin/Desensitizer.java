@@ -7,13 +7,16 @@ import io.tuomin.document.Replacement;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Findings;
 import io.tuomin.policy.OnError;
+import io.tuomin.policy.Place;
 import io.tuomin.policy.Policy;
 import io.tuomin.policy.PolicyException;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.scan.FieldName;
 import io.tuomin.scan.Utf8;
+import io.tuomin.strategy.ColumnStrategy;
 import io.tuomin.strategy.Replace;
 import io.tuomin.strategy.Resources;
+import io.tuomin.strategy.Strategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -21,10 +24,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +55,10 @@ public final class Desensitizer {
 
     private final Classifier classifier;
     private final Policy policy;
+    /** Whether what takes the place of a value may be found as a value itself. */
+    private final boolean lifelike;
+    /** Whether the values of a column may be treated together. */
+    private final boolean together;
 
     private Desensitizer(Classifier classifier, Policy unbound, Resources resources) {
         this.classifier = classifier;
@@ -57,7 +67,7 @@ public final class Desensitizer {
         for (EntitySpec spec : classifier.engine().specs()) {
             known.add(spec.type().id());
         }
-        for (String type : policy.types().keySet()) {
+        for (String type : policy.types()) {
             if (!known.contains(type)) {
                 throw new IllegalArgumentException(
                         "The " + policy + " treats " + type
@@ -65,6 +75,8 @@ public final class Desensitizer {
             }
         }
         policy.replacements().forEach(this::refuseIfFound);
+        together = policy.rules().stream().anyMatch(rule -> rule.strategy() instanceof ColumnStrategy);
+        lifelike = policy.rules().stream().anyMatch(rule -> rule.strategy().isLifelike());
     }
 
     /** What is found in a replacement would be taken for a value, and treated again. */
@@ -158,21 +170,29 @@ public final class Desensitizer {
      */
     public Result treat(@Nullable String field, CharSequence value) {
         try {
-            return treated(field(field), value);
+            return treated(field(field), Place.field(field), value);
         } catch (RuntimeException e) {
             return failed(e);
         }
+    }
+
+    private Pass first(Place place) {
+        return Pass.first(place, lifelike ? Surrogates.ofText() : Surrogates.NONE);
     }
 
     private @Nullable FieldName field(@Nullable String name) {
         return name == null ? null : classifier.engine().field(name);
     }
 
-    private Result treated(@Nullable FieldName field, CharSequence value) {
+    private Result treated(@Nullable FieldName field, Place place, CharSequence value) {
         Findings findings = classifier.found(field, value);
-        String treated = replace(value, findings, true);
+        Pass first = first(place);
+        String treated = replace(value, findings, first);
         return new Result(
-                findings.isEmpty() ? treated : again(treated, true, text -> classifier.found(field, text)), findings);
+                findings.isEmpty()
+                        ? treated
+                        : again(treated, text -> replace(text, classifier.found(field, text), first.again())),
+                findings);
     }
 
     /**
@@ -185,7 +205,7 @@ public final class Desensitizer {
      * @throws DesensitizationException if a value could not be dealt with and the policy says FAIL
      */
     public List<@Nullable String> applyAll(@Nullable String field, List<? extends @Nullable String> values) {
-        return applyAll(field(field), values);
+        return applyAll(field(field), Place.field(field), values);
     }
 
     /**
@@ -198,13 +218,54 @@ public final class Desensitizer {
      * @throws DesensitizationException if a value could not be dealt with and the policy says FAIL
      */
     public List<@Nullable String> applyColumn(@Nullable String name, List<? extends @Nullable String> values) {
-        return applyAll(Columns.field(classifier, name, values, this::failed), values);
+        FieldName field = Columns.field(classifier, name, values, this::failed);
+        Place place = Place.column(name);
+        List<@Nullable String> treated = applyAll(field, place, values);
+        return together ? together(field, place, values, treated) : treated;
     }
 
-    private List<@Nullable String> applyAll(@Nullable FieldName field, List<? extends @Nullable String> values) {
+    /** Treats together those values of a column that are whole findings for which the policy says so. */
+    private List<@Nullable String> together(
+            @Nullable FieldName field,
+            Place place,
+            List<? extends @Nullable String> values,
+            List<@Nullable String> treated) {
+        Map<ColumnStrategy, List<Integer>> rows = new LinkedHashMap<>();
+        for (int row = 0; row < values.size(); row++) {
+            if (treated.get(row) != null
+                    && strategyOfWhole(field, place, values.get(row)) instanceof ColumnStrategy all) {
+                rows.computeIfAbsent(all, key -> new ArrayList<>()).add(row);
+            }
+        }
+        List<@Nullable String> results = new ArrayList<>(treated);
+        rows.forEach((strategy, some) -> {
+            List<String> all =
+                    strategy.applyAll(some.stream().<String>map(values::get).toList());
+            for (int i = 0; i < some.size(); i++) {
+                results.set(some.get(i), all.get(i));
+            }
+        });
+        return Collections.unmodifiableList(results);
+    }
+
+    /** The strategy for a value that is a finding as a whole; null if it is none, or cannot be dealt with. */
+    private @Nullable Strategy strategyOfWhole(@Nullable FieldName field, Place place, String value) {
+        try {
+            Findings findings = classifier.found(field, value);
+            boolean whole = findings.size() == 1
+                    && findings.get(0).start() == 0
+                    && findings.get(0).end() == value.length();
+            return whole ? policy.strategyFor(findings.get(0), place) : null;
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    private List<@Nullable String> applyAll(
+            @Nullable FieldName field, Place place, List<? extends @Nullable String> values) {
         return Batch.<@Nullable String>of(values, null, value -> {
             try {
-                return treated(field, value).text();
+                return treated(field, place, value).text();
             } catch (RuntimeException e) {
                 return failed(e).text();
             }
@@ -219,12 +280,14 @@ public final class Desensitizer {
     public byte[] apply(byte[] utf8) {
         try {
             byte[] before = utf8;
+            Pass pass = first(Place.TEXT);
             for (int looks = 0; looks < MOST_LOOKS; looks++) {
-                byte[] after = replace(before);
+                byte[] after = replace(before, pass);
                 if (Arrays.equals(after, before)) {
                     return before;
                 }
                 before = after;
+                pass = pass.again();
             }
             return before;
         } catch (RuntimeException e) {
@@ -232,7 +295,7 @@ public final class Desensitizer {
         }
     }
 
-    private byte[] replace(byte[] utf8) {
+    private byte[] replace(byte[] utf8, Pass pass) {
         Utf8 offsets = new Utf8(utf8, 0, utf8.length);
         Findings findings = classifier.inUnits(utf8);
         if (findings.isEmpty()) {
@@ -245,7 +308,7 @@ public final class Desensitizer {
             int end = offsets.byteAt(finding.end());
             out.write(utf8, from, start - from);
             StringBuilder treated = new StringBuilder();
-            replace(Utf8.text(utf8, start, end), finding.shiftedBy(-finding.start()), true, treated);
+            replace(Utf8.text(utf8, start, end), finding.shiftedBy(-finding.start()), pass, treated);
             out.write(treated.toString().getBytes(StandardCharsets.UTF_8));
             from = end;
         }
@@ -263,10 +326,10 @@ public final class Desensitizer {
     }
 
     /** Looks at what was treated until nothing more is found: what hid a value may have hidden what kept another from being found. */
-    private String again(String treated, boolean alone, Function<String, Findings> look) {
+    private String again(String treated, UnaryOperator<String> look) {
         String before = treated;
         for (int looks = 1; looks < MOST_LOOKS; looks++) {
-            String after = replace(before, look.apply(before), alone);
+            String after = look.apply(before);
             if (after.equals(before)) {
                 return after;
             }
@@ -275,7 +338,7 @@ public final class Desensitizer {
         return before;
     }
 
-    private String replace(CharSequence text, Findings findings, boolean alone) {
+    private String replace(CharSequence text, Findings findings, Pass pass) {
         if (findings.isEmpty()) {
             return text.toString();
         }
@@ -283,20 +346,26 @@ public final class Desensitizer {
         int from = 0;
         for (Finding finding : findings) {
             out.append(text, from, finding.start());
-            replace(text, finding, alone, out);
+            replace(text, finding, pass, out);
             from = finding.end();
         }
         return out.append(text, from, text.length()).toString();
     }
 
-    /**
-     * Appends what takes the place of one finding.
-     *
-     * @param alone whether nothing stands beside the text, so that the grade is known
-     */
-    private void replace(CharSequence text, Finding finding, boolean alone, StringBuilder out) {
-        boolean graded = alone || classifier.subjects().isIdle();
-        (graded ? policy.strategyFor(finding) : policy.strategyBeforeRules(finding)).apply(finding, text, out);
+    /** Appends what takes the place of one finding; what took the place of one before stays. */
+    private void replace(CharSequence text, Finding finding, Pass pass, StringBuilder out) {
+        if (lifelike && !pass.isFirst() && pass.made().has(text, finding)) {
+            out.append(text, finding.start(), finding.end());
+            return;
+        }
+        Strategy strategy = pass.isGraded() || classifier.subjects().isIdle()
+                ? policy.strategyFor(finding, pass.place())
+                : policy.strategyBeforeRules(finding, pass.place());
+        int from = out.length();
+        strategy.apply(finding, text, out);
+        if (lifelike && strategy.isLifelike()) {
+            pass.made().add(out.substring(from));
+        }
     }
 
     /**
@@ -310,8 +379,10 @@ public final class Desensitizer {
 
     /** Treats running text with several threads: see {@link #text(Reader, Writer)}. */
     public void text(Reader in, Writer out, Workers workers) throws IOException {
-        Look second = new Look(workers, treated -> out.write(treated));
-        Look first = new Look(workers, treated -> second.take(treated.toCharArray(), 0, treated.length()));
+        Pass pass = Pass.first(Place.TEXT, lifelike ? Surrogates.ofStream() : Surrogates.NONE)
+                .beforeRules();
+        Look second = new Look(workers, pass.again(), treated -> out.write(treated));
+        Look first = new Look(workers, pass, treated -> second.take(treated.toCharArray(), 0, treated.length()));
         try {
             first.run(in);
         } catch (IOException e) {
@@ -325,9 +396,11 @@ public final class Desensitizer {
     private final class Look extends TextStream<String> {
 
         private final Workers.Taker<String> out;
+        private final Pass pass;
 
-        Look(Workers workers, Workers.Taker<String> out) {
+        Look(Workers workers, Pass pass, Workers.Taker<String> out) {
             super(classifier, workers);
+            this.pass = pass;
             this.out = out;
         }
 
@@ -337,7 +410,7 @@ public final class Desensitizer {
             int at = from;
             for (Finding finding : findings) {
                 treated.append(text, at, finding.start());
-                replace(text, finding, false, treated);
+                replace(text, finding, pass, treated);
                 at = finding.end();
             }
             return treated.append(text, at, to).toString();
@@ -363,7 +436,7 @@ public final class Desensitizer {
      * @throws IOException if reading or writing fails
      */
     public void json(Reader in, Writer out) throws IOException {
-        Documents.json(classifier, in, out, new Treating());
+        Documents.json(classifier, in, out, new Treating(Place.Format.JSON));
     }
 
     /**
@@ -371,7 +444,7 @@ public final class Desensitizer {
      * stands before may have been written.
      */
     public void jsonLines(Reader in, Writer out, Workers workers) throws IOException {
-        Documents.jsonLines(classifier, in, new Writing(out), workers);
+        Documents.jsonLines(classifier, in, new Writing(out, Place.Format.JSON), workers);
     }
 
     /**
@@ -387,7 +460,7 @@ public final class Desensitizer {
 
     /** Treats the values of CSV with several threads: see {@link #csv(Reader, Writer, CsvOptions)}. */
     public void csv(Reader in, Writer out, CsvOptions options, Workers workers) throws IOException {
-        Documents.csv(classifier, options, in, new Writing(out), workers);
+        Documents.csv(classifier, options, in, new Writing(out, Place.Format.CSV), workers);
     }
 
     /** Writes documents, part by part. */
@@ -395,8 +468,11 @@ public final class Desensitizer {
 
         private final Writer out;
 
-        Writing(Writer out) {
+        private final Place.Format format;
+
+        Writing(Writer out, Place.Format format) {
             this.out = out;
+            this.format = format;
         }
 
         private record Outcome(Writer out, Documents.Deed deed) implements Documents.Outcome<String> {
@@ -408,7 +484,7 @@ public final class Desensitizer {
 
         @Override
         public Documents.Outcome<String> part() {
-            return new Outcome(new StringWriter(), new Treating());
+            return new Outcome(new StringWriter(), new Treating(format));
         }
 
         @Override
@@ -418,11 +494,17 @@ public final class Desensitizer {
 
         @Override
         public Documents.Outcome<String> whole() {
-            return new Outcome(out, new Treating());
+            return new Outcome(out, new Treating(format));
         }
     }
 
     private final class Treating implements Documents.Deed {
+
+        private final Place.Format format;
+
+        Treating(Place.Format format) {
+            this.format = format;
+        }
 
         @Override
         public List<Replacement> of(@Nullable FieldName field, CharSequence value, Location where) {
@@ -431,22 +513,28 @@ public final class Desensitizer {
                 if (findings.isEmpty()) {
                     return List.of();
                 }
-                String treated = replace(value, findings, false);
-                String again = again(treated, false, text -> classifier.scan(field, text));
-                if (!again.equals(treated)) {
-                    return List.of(new Replacement(0, value.length(), again));
-                }
-                return replacements(value, findings);
+                Pass first = first(place(where)).beforeRules();
+                List<Replacement> replacements = replacements(value, findings, first);
+                String treated = Replacement.in(value.toString(), replacements);
+                String again = again(treated, text -> replace(text, classifier.scan(field, text), first.again()));
+                return again.equals(treated) ? replacements : List.of(new Replacement(0, value.length(), again));
             } catch (RuntimeException e) {
                 return List.of(new Replacement(0, value.length(), failed(e).text()));
             }
         }
 
-        private List<Replacement> replacements(CharSequence value, Findings findings) {
+        private Place place(Location where) {
+            if (!policy.asksForPlace()) {
+                return Place.TEXT;
+            }
+            return format == Place.Format.JSON ? Place.json(where.path()) : Place.column(where.path());
+        }
+
+        private List<Replacement> replacements(CharSequence value, Findings findings, Pass pass) {
             List<Replacement> replacements = new ArrayList<>(findings.size());
             for (Finding finding : findings) {
                 StringBuilder text = new StringBuilder();
-                replace(value, finding, false, text);
+                replace(value, finding, pass, text);
                 replacements.add(new Replacement(finding.start(), finding.end(), text.toString()));
             }
             return replacements;

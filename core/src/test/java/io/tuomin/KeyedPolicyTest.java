@@ -110,9 +110,9 @@ class KeyedPolicyTest {
         assertThat(bound.minimumConfidence()).isEqualTo(70);
         assertThat(bound.onError()).isEqualTo(OnError.FAIL);
         assertThat(bound.scheme()).isEqualTo(policy.scheme());
-        assertThat(bound.types()).containsOnlyKeys("EMAIL");
-        assertThat(bound.types().get("EMAIL")).hasToString("digest");
-        assertThat(bound.grades()).isEqualTo(policy.grades());
+        assertThat(bound.types()).containsExactly("EMAIL");
+        assertThat(bound.rules().get(0).strategy()).hasToString("digest");
+        assertThat(bound.rules()).hasSameSizeAs(policy.rules());
     }
 
     @Test
@@ -191,7 +191,7 @@ class KeyedPolicyTest {
         assertThatThrownBy(() -> failing.apply("电话" + PHONE))
                 .satisfies(e -> assertThat(trace(e)).doesNotContain(PHONE, secret));
         assertThat(suppressing.apply("电话" + PHONE)).isEqualTo(Desensitizer.SUPPRESSED);
-        assertThat(failing.policy().grades() + " " + failing.policy() + keys + strategy + Resources.of(keys))
+        assertThat(failing.policy().rules() + " " + failing.policy() + keys + strategy + Resources.of(keys))
                 .doesNotContain(secret);
     }
 

@@ -42,8 +42,8 @@ final class DesensitizeCommand implements Callable<Integer> {
     @Mixin
     private KeyOptions keys;
 
-    @Option(names = "--policy", paramLabel = "FILE", descriptionKey = "desensitize.policy")
-    private @Nullable Path policy;
+    @Option(names = "--policy", paramLabel = "NAME|FILE", descriptionKey = "desensitize.policy")
+    private @Nullable String policy;
 
     @Option(
             names = {"-o", "--output"},
@@ -100,7 +100,7 @@ final class DesensitizeCommand implements Callable<Integer> {
     }
 
     private Desensitizer desensitizer() {
-        Policy chosen = policy == null ? Policy.standard() : Policy.read(policy);
+        Policy chosen = PolicyChoice.of(policy);
         Classifier.Builder builder =
                 Classifier.builder().scheme(chosen.scheme()).minimumConfidence(chosen.minimumConfidence());
         tables.addTo(builder);

@@ -80,8 +80,8 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--exclude", paramLabel = "GLOB", descriptionKey = "scan.exclude")
     private List<String> exclude = new ArrayList<>();
 
-    @Option(names = "--policy", paramLabel = "FILE", descriptionKey = "scan.policy")
-    private @Nullable Path policyFile;
+    @Option(names = "--policy", paramLabel = "NAME|FILE", descriptionKey = "scan.policy")
+    private @Nullable String chosenPolicy;
 
     @Option(names = "--min-confidence", paramLabel = "N", descriptionKey = "classify.minConfidence")
     private @Nullable Integer minConfidence;
@@ -118,7 +118,7 @@ final class ScanCommand implements Callable<Integer> {
     }
 
     private Policy policy() {
-        Policy policy = policyFile == null ? Policy.standard() : Policy.read(policyFile);
+        Policy policy = PolicyChoice.of(chosenPolicy);
         GradingScheme scheme = standards.scheme(spec);
         if (scheme == null && minConfidence == null) {
             return policy;
@@ -126,15 +126,9 @@ final class ScanCommand implements Callable<Integer> {
         if (minConfidence != null && (minConfidence < 1 || minConfidence > 99)) {
             throw wrong("error.minConfidence", minConfidence);
         }
-        Policy.Builder changed = Policy.builder()
-                .name(policy.name())
-                .scheme(scheme == null ? policy.scheme() : scheme)
-                .minimumConfidence(minConfidence == null ? policy.minimumConfidence() : minConfidence)
-                .onError(policy.onError());
-        policy.types().forEach(changed::type);
-        policy.categories().forEach(changed::category);
-        policy.grades().forEach(changed::grade);
-        return changed.build();
+        return policy.with(
+                scheme == null ? policy.scheme() : scheme,
+                minConfidence == null ? policy.minimumConfidence() : minConfidence);
     }
 
     private PersonKey key() throws IOException {

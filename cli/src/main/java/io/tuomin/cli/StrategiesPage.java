@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The page {@code docs/strategies.md}. */
+/** The page {@code docs/formats.md}. */
 final class StrategiesPage {
 
     private static final String INTRODUCTION = """

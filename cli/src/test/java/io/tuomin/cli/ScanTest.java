@@ -324,8 +324,10 @@ class ScanTest {
     @Test
     void theSchemeThePolicyAndTheConfidenceAreAsTold() throws IOException {
         Folder.file(folder, "a.json", "{\"idCard\": \"11010119000307998X\", \"password\": \"S3cret!pass\"}");
-        Path policy =
-                Folder.file(outputs, "p.yaml", "policy: mine\nscheme: STRICT_UNION\ntypes:\n  RESIDENT_ID: suppress\n");
+        Path policy = Folder.file(
+                outputs,
+                "p.yaml",
+                "policy: mine\nscheme: STRICT_UNION\nimports: [display]\nrules:\n- match: {types: [RESIDENT_ID]}\n  use: suppress\n");
         Inventory own = inventory("--policy", policy.toString());
         assertThat(own.policy().name()).isEqualTo("mine");
         assertThat(own.scheme().id()).isEqualTo("STRICT_UNION");

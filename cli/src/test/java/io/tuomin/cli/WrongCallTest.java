@@ -29,7 +29,7 @@ class WrongCallTest {
     static Stream<Arguments> wrongCalls() {
         return Stream.of(
                 call(
-                        "Which command? desensitize, classify, scan, diff, evaluate, entities, schemes, strategies, dictionaries or keys."),
+                        "Which command? desensitize, classify, scan, diff, evaluate, entities, schemes, strategies, dictionaries, keys or policy."),
                 call("Which command? keys create, keys rotate or keys list.", "keys"),
                 call("missing: FILE", "keys", "create"),
                 call("--suite does not take des; it takes aes, sm", "keys", "create", "--suite=des", "x.p12"),
@@ -151,14 +151,14 @@ class WrongCallTest {
     void whatTheLibrarySaysIsToldInChineseToo() throws IOException {
         Path json = Files.writeString(folder.resolve("bad.json"), "{\n 13900000003}");
         Path csv = Files.writeString(folder.resolve("bad.csv"), "a,b\n1,2\n\"1\" 2,x\n");
-        Path policy = Files.writeString(folder.resolve("policy.yaml"), "types:\n  EMAIL: mask(hide)\n");
+        Path policy = Files.writeString(folder.resolve("policy.yaml"), "rules:\n  - else: mask(hide)\n");
         assertTellsInChinese(json + ": 第 2 行第 2 列：不是合法的 JSON", "classify", json.toString());
         assertTellsInChinese(csv + ": 第 3 行：从这里开始的记录不是合法的 CSV", "desensitize", csv.toString());
         assertTellsInChinese("no.yaml: 没有这个文件", "desensitize", "--policy", "no.yaml", ORDER);
         assertTellsInChinese(
-                "policy.yaml:2: 没有 'mask(hide)' 这种处理方式", "desensitize", "--policy", policy.toString(), ORDER);
+                "policy.yaml:2: 没有名为 'hide' 的掩码。可用：keep(n,m)", "desensitize", "--policy", policy.toString(), ORDER);
         assertTellsInChinese(
-                "bad-policy.yaml:4: 没有名为 'BANK_CRAD' 的类型；是否想用 'BANK_CARD'？",
+                "bad-policy.yaml:5: 没有名为 'BANK_CRAD' 的类型；是否想用 'BANK_CARD'？",
                 "desensitize",
                 "--policy",
                 INPUTS + "bad-policy.yaml",
@@ -218,15 +218,44 @@ class WrongCallTest {
     }
 
     @Test
+    void aPolicyThatCannotStayIsTold() throws IOException {
+        assertThat(Run.of("policy", "check", "display", INPUTS + "bad-policy.yaml")
+                        .code())
+                .isEqualTo(Main.FAILED);
+        assertThat(Run.of("policy", "check", INPUTS + "bad-policy.yaml").err())
+                .startsWith("tuomin: bad-policy.yaml:5: ");
+        assertThat(Run.of("policy", "check", "displays").err()).startsWith("tuomin: No policy 'displays'.");
+        Path first = Files.writeString(
+                folder.resolve("first.yaml"),
+                "imports: [display]\nrules:\n- match: {types: [MOBILE_PHONE]}\n  use: mask(phone(5,0))\n");
+        Path last = Files.writeString(
+                folder.resolve("last.yaml"),
+                "imports: [display]\nresidual-floor: 100\nrules:\n- match: {types: [MOBILE_PHONE]}\n  use: mask(phone(0,5))\n");
+        assertThat(Run.of("policy", "check", first.toString()).code()).isZero();
+        assertThat(Run.of("policy", "check", last.toString()).code()).isZero();
+        Run both = Run.of("policy", "check", first.toString(), last.toString());
+        assertThat(both.code()).isEqualTo(Main.FAILED);
+        assertThat(both.out())
+                .contains(
+                        "Error: MOBILE_PHONE: mask(phone(5,0)) (first.yaml:4), mask(phone(0,5)) (last.yaml:5) show more"
+                                + " together than each alone: 10 values fit, not 53000.");
+        assertThat(Run.in(Locale.SIMPLIFIED_CHINESE, "policy", "check", first.toString(), last.toString())
+                        .out())
+                .contains("错误：MOBILE_PHONE：");
+        assertThat(Run.of("policy").code()).isEqualTo(Main.USAGE);
+    }
+
+    @Test
     void aBadPolicyIsToldWithItsLine() throws IOException {
-        assertFails("bad-policy.yaml:4: ", "desensitize", "--policy", INPUTS + "bad-policy.yaml", ORDER);
+        assertFails("bad-policy.yaml:5: ", "desensitize", "--policy", INPUTS + "bad-policy.yaml", ORDER);
         assertThat(Run.of("desensitize", "--policy", INPUTS + "bad-policy.yaml", ORDER)
                         .err())
                 .contains("BANK_CRAD", "did you mean 'BANK_CARD'?");
         Path target = folder.resolve("out.json");
         assertFails("no.yaml: no such file", "desensitize", "--policy=no.yaml", ORDER);
-        Path found = Files.writeString(folder.resolve("found.yaml"), "types:\n  MOBILE_PHONE: replace(13900139000)\n");
-        assertFails("The policy standard replaces values by", "desensitize", "--policy", found.toString(), ORDER);
+        assertFails("No policy 'displays'. There are: display, log", "desensitize", "--policy=displays", ORDER);
+        Path found = Files.writeString(folder.resolve("found.yaml"), "rules:\n  - else: replace(13900139000)\n");
+        assertFails("The policy found replaces values by", "desensitize", "--policy", found.toString(), ORDER);
         assertThat(Run.of("desensitize", "--policy=no.yaml", "-o", target.toString(), ORDER)
                         .code())
                 .isEqualTo(Main.FAILED);

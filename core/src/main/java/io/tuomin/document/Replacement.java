@@ -12,7 +12,7 @@ import java.util.List;
 public record Replacement(int start, int end, String text) {
 
     /** A value with its parts replaced. */
-    static String in(String value, List<Replacement> replacements) {
+    public static String in(String value, List<Replacement> replacements) {
         StringBuilder treated = new StringBuilder(value.length());
         int from = 0;
         for (Replacement replacement : replacements) {

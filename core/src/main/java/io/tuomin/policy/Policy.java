@@ -1,29 +1,31 @@
 package io.tuomin.policy;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.tuomin.grading.GradingScheme;
 import io.tuomin.key.KeyException;
 import io.tuomin.model.Category;
+import io.tuomin.model.EntityType;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Grade;
 import io.tuomin.strategy.Keep;
 import io.tuomin.strategy.Replace;
 import io.tuomin.strategy.Resources;
 import io.tuomin.strategy.Strategy;
-import io.tuomin.strategy.Suppress;
-import io.tuomin.strategy.masking.Mask;
 import io.tuomin.strategy.masking.MaskingPreset;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which strategy treats which finding: the strategy of its type, else that of its category, else that of its grade. Every grade has one,
- * so there is always an answer. Immutable and safe to share.
+ * Which strategy treats which finding: that of the first rule that takes it. The last rule takes every finding, so there is always an
+ * answer. Immutable and safe to share.
  *
  * <pre>{@code
  * Policy policy = Policy.builder()
@@ -34,33 +36,43 @@ import java.util.stream.Stream;
  */
 public final class Policy {
 
+    /** Names of the policies that come with the library. */
+    public static final ImmutableList<String> NAMES =
+            ImmutableList.of("display", "log", "test-data", "analytics", "waybill", "court", "cross-border");
+
     private final String name;
     private final GradingScheme scheme;
     private final int minimumConfidence;
     private final OnError onError;
-    private final ImmutableMap<String, Strategy> types;
-    private final ImmutableMap<Category, Strategy> categories;
-    private final ImmutableMap<Grade, Strategy> grades;
+    private final boolean claimsAnonymity;
+    private final long residualFloor;
+    private final ImmutableList<Rule> rules;
+    private final boolean asksForPlace;
+    private final boolean asksForGrade;
+    /** By type, the rules that may take its findings, down to the first that takes them all. */
+    private final Map<EntityType, Rule[]> byType = new ConcurrentHashMap<>();
 
-    private Policy(Builder builder) {
-        name = builder.name;
-        scheme = builder.scheme;
-        minimumConfidence = builder.minimumConfidence;
-        onError = builder.onError;
-        types = ImmutableMap.copyOf(builder.types);
-        categories = ImmutableMap.copyOf(builder.categories);
-        grades = ImmutableMap.copyOf(builder.grades);
+    private Policy(Builder builder, List<Rule> rules) {
+        name = builder.name == null ? "standard" : builder.name;
+        scheme = builder.scheme == null ? GradingScheme.standard() : builder.scheme;
+        minimumConfidence = builder.minimumConfidence == null ? 50 : builder.minimumConfidence;
+        onError = builder.onError == null ? OnError.SUPPRESS : builder.onError;
+        claimsAnonymity = builder.anonymity != null;
+        residualFloor = builder.residualFloor == null ? 0 : builder.residualFloor.least();
+        this.rules = ImmutableList.copyOf(rules);
+        asksForPlace = rules.stream().anyMatch(rule -> rule.match().asksForPlace());
+        asksForGrade = rules.stream().anyMatch(rule -> !rule.match().grades().isEmpty());
     }
 
     /**
-     * The standard policy: personal information is masked by the preset {@code STANDARD}, secrets are replaced by their type, what is not
-     * personal stays.
+     * The standard policy: personal information is masked by the preset {@code standard}, secrets are replaced by their type, what is not
+     * personal stays. It is {@code display} by another name.
      */
     public static Policy standard() {
         return builder().build();
     }
 
-    /** A policy that differs from the standard one where it is told to. */
+    /** Rules of one's own, in their order; what they do not take is treated as the standard policy does, unless said otherwise. */
     public static Builder builder() {
         return new Builder();
     }
@@ -71,28 +83,54 @@ public final class Policy {
      * @throws PolicyException if the file cannot be read or says something a policy cannot say; the message names file and line
      */
     public static Policy read(Path file) {
-        return PolicyFile.read(file);
+        return read(file, Strategies.standard());
+    }
+
+    /** Reads a policy file with strategies of one's own: see {@link #read(Path)}. */
+    public static Policy read(Path file, Strategies strategies) {
+        return PolicyFile.read(file, strategies);
+    }
+
+    /**
+     * A policy that comes with the library, by its name.
+     *
+     * @throws PolicyException if there is none of that name; the message lists {@linkplain #NAMES those there are}
+     */
+    public static Policy named(String name) {
+        return named(name, Strategies.standard());
+    }
+
+    /** A policy that comes with the library, with strategies of one's own: see {@link #named(String)}. */
+    public static Policy named(String name, Strategies strategies) {
+        return PolicyFile.named(name, strategies);
+    }
+
+    /** The strategy for a finding in running text. */
+    public Strategy strategyFor(Finding finding) {
+        return strategyFor(finding, Place.TEXT);
     }
 
     /** The strategy for a finding. */
-    public Strategy strategyFor(Finding finding) {
-        Strategy strategy = types.get(finding.type().id());
-        if (strategy == null) {
-            strategy = categories.get(finding.type().category());
+    public Strategy strategyFor(Finding finding, Place place) {
+        Rule[] some = byType.get(finding.type());
+        if (some == null) {
+            some = byType.computeIfAbsent(finding.type(), type -> rulesFor(type).toArray(Rule[]::new));
         }
-        return strategy == null ? Objects.requireNonNull(grades.get(finding.grade())) : strategy;
+        int at = 0;
+        while (!some[at].match().holds(finding, place)) {
+            at++;
+        }
+        return some[at].strategy();
     }
 
     /**
      * The strategy for a finding of which it is not known yet what stands beside it, as in a document that is treated value by value: that of
      * SENSITIVE for what is ORDINARY, since a {@linkplain io.tuomin.grading.Rules rule} might make it so.
      */
-    public Strategy strategyBeforeRules(Finding finding) {
-        boolean byGrade = !types.containsKey(finding.type().id())
-                && !categories.containsKey(finding.type().category());
-        return byGrade && finding.grade() == Grade.ORDINARY
-                ? Objects.requireNonNull(grades.get(Grade.SENSITIVE))
-                : strategyFor(finding);
+    public Strategy strategyBeforeRules(Finding finding, Place place) {
+        boolean mayBeSensitive = asksForGrade && finding.grade() == Grade.ORDINARY;
+        return strategyFor(
+                mayBeSensitive ? finding.graded(Grade.SENSITIVE, finding.basis(), finding.rules()) : finding, place);
     }
 
     /**
@@ -101,29 +139,43 @@ public final class Policy {
      * @throws PolicyException if a strategy needs keys and there are none
      */
     public Policy bind(Resources resources) {
-        Builder bound = new Builder();
-        bound.name = name;
-        bound.scheme = scheme;
-        bound.minimumConfidence = minimumConfidence;
-        bound.onError = onError;
-        types.forEach((type, strategy) -> bound.types.put(type, bind(strategy, resources)));
-        categories.forEach((category, strategy) -> bound.categories.put(category, bind(strategy, resources)));
-        grades.forEach((grade, strategy) -> bound.grades.put(grade, bind(strategy, resources)));
-        return isSame(types, bound.types) && isSame(categories, bound.categories) && isSame(grades, bound.grades)
-                ? this
-                : bound.build();
-    }
-
-    private static <K> boolean isSame(Map<K, Strategy> one, Map<K, Strategy> other) {
-        return one.keySet().stream().allMatch(key -> one.get(key) == other.get(key));
+        List<Rule> bound = new ArrayList<>();
+        for (Rule rule : rules) {
+            bound.add(new Rule(rule.match(), bind(rule.strategy(), resources), rule.origin()));
+        }
+        return bound.equals(rules) ? this : new Policy(settings(), bound);
     }
 
     private Strategy bind(Strategy strategy, Resources resources) {
         try {
             return strategy.bind(resources);
         } catch (KeyException e) {
-            throw KeyedStrategies.refused(this, strategy, e);
+            throw new PolicyException(
+                    "The " + this + " treats values by '" + strategy.expression()
+                            + "', which needs keys. Give them: --keys FILE, or Desensitizer.of(policy, resources). ("
+                            + e.getMessage() + ")",
+                    "策略 " + name + " 用到 '" + strategy.expression()
+                            + "'，它需要密钥。请用 --keys FILE 或 Desensitizer.of(policy, resources) 提供。（" + e.chinese() + "）");
         }
+    }
+
+    /** The rules that may take findings of a type, in their order; the last takes all. */
+    public ImmutableList<Rule> rulesFor(EntityType type) {
+        ImmutableList.Builder<Rule> some = ImmutableList.builder();
+        for (Rule rule : rules) {
+            if (rule.match().admits(type)) {
+                some.add(rule);
+                if (rule.match().isUnconditional()) {
+                    break;
+                }
+            }
+        }
+        return some.build();
+    }
+
+    /** Whether rules ask where a finding is. */
+    public boolean asksForPlace() {
+        return asksForPlace;
     }
 
     /** The name of the policy. */
@@ -146,28 +198,48 @@ public final class Policy {
         return onError;
     }
 
-    /** Ids of the types that have a strategy of their own. */
-    public ImmutableMap<String, Strategy> types() {
-        return types;
+    /** Whether it claims that what it leaves of a value is anonymous in itself: no value is kept, linkable or restorable. */
+    public boolean claimsAnonymity() {
+        return claimsAnonymity;
     }
 
-    /** Categories that have a strategy of their own. */
-    public ImmutableMap<Category, Strategy> categories() {
-        return categories;
+    /** How many values must still fit what a mask shows; 0 if it asks for nothing. */
+    public long residualFloor() {
+        return residualFloor;
     }
 
-    /** The strategy for each grade. */
-    public ImmutableMap<Grade, Strategy> grades() {
-        return grades;
+    /** The rules, in their order; the last takes every finding. */
+    public ImmutableList<Rule> rules() {
+        return rules;
+    }
+
+    /** Ids of the types that rules name. */
+    public ImmutableSet<String> types() {
+        Set<String> types = new TreeSet<>();
+        rules.forEach(rule -> types.addAll(rule.match().types()));
+        return ImmutableSet.copyOf(types);
     }
 
     /** What values are replaced by, wherever the policy says so. */
     public ImmutableSet<Replace> replacements() {
-        return Stream.of(types, categories, grades)
-                .flatMap(strategies -> strategies.values().stream())
+        return rules.stream()
+                .map(Rule::strategy)
                 .filter(Replace.class::isInstance)
                 .map(Replace.class::cast)
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The same rules under another grading scheme and minimum confidence. */
+    public Policy with(GradingScheme other, int confidence) {
+        return new Policy(settings().scheme(other).minimumConfidence(confidence), rules);
+    }
+
+    private Builder settings() {
+        Builder builder = new Builder();
+        builder.name(name).scheme(scheme).minimumConfidence(minimumConfidence).onError(onError);
+        builder.anonymity = claimsAnonymity ? "-" : null;
+        builder.residualFloor = residualFloor == 0 ? null : new Floor(residualFloor, "-");
+        return builder;
     }
 
     @Override
@@ -175,54 +247,40 @@ public final class Policy {
         return "policy " + name;
     }
 
-    /**
-     * A strategy by its expression: {@code keep}, {@code suppress}, {@code replace(text)}, {@code token}, {@code digest} and
-     * {@code digest(16)}, {@code mask} (the preset's), or {@code mask(keep(3,4))} and the other masks of {@link Mask}.
-     *
-     * @throws IllegalArgumentException if there is no such strategy; the message lists those there are
-     * @throws PolicyException if it is one that does not protect: a hash without a key
-     */
-    public static Strategy strategy(String expression, MaskingPreset preset) {
-        String stripped = expression.strip();
-        if (stripped.equals("mask")) {
-            return preset;
-        }
-        if (stripped.equals("keep")) {
-            return new Keep();
-        }
-        if (stripped.equals("suppress")) {
-            return new Suppress();
-        }
-        Strategy keyed = KeyedStrategies.named(stripped);
-        if (keyed != null) {
-            return keyed;
-        }
-        if (stripped.startsWith("mask(") && stripped.endsWith(")")) {
-            return Mask.of(stripped.substring(5, stripped.length() - 1));
-        }
-        if (stripped.startsWith("replace(") && stripped.endsWith(")")) {
-            return new Replace(stripped.substring(8, stripped.length() - 1));
-        }
-        throw new IllegalArgumentException(
-                "No strategy '" + stripped + "'. There are: mask, mask(…), replace(…), token, digest, suppress, keep");
-    }
+    /** A floor that masks must keep, and where it is written. */
+    record Floor(long least, String origin) {}
 
-    /** Settings of a {@link Policy}. */
+    /** Rules and settings of a {@link Policy}. */
     public static final class Builder {
 
-        private String name = "standard";
-        private GradingScheme scheme = GradingScheme.standard();
-        private int minimumConfidence = 50;
-        private OnError onError = OnError.SUPPRESS;
-        private final Map<String, Strategy> types = new LinkedHashMap<>();
-        private final Map<Category, Strategy> categories = new EnumMap<>(Category.class);
-        private final Map<Grade, Strategy> grades = new EnumMap<>(Grade.class);
+        private static final String IN_CODE = "-";
 
-        private Builder() {
-            masking(MaskingPreset.STANDARD);
-            grades.put(Grade.SECRET, new Replace("<{type}>"));
-            grades.put(Grade.NOT_PERSONAL, new Keep());
-        }
+        @Nullable
+        String name;
+
+        @Nullable
+        GradingScheme scheme;
+
+        @Nullable
+        Integer minimumConfidence;
+
+        @Nullable
+        OnError onError;
+        /** Where it is claimed. */
+        @Nullable
+        String anonymity;
+
+        @Nullable
+        Floor residualFloor;
+
+        final List<Rule> rules = new ArrayList<>();
+
+        @Nullable
+        Rule otherwise;
+
+        private MaskingPreset preset = MaskingPreset.STANDARD;
+
+        Builder() {}
 
         /** The name, for messages and reports. */
         public Builder name(String value) {
@@ -236,7 +294,7 @@ public final class Policy {
             return this;
         }
 
-        /** Findings less sure than this are left alone: 1 to 99. */
+        /** Findings less sure than this are left alone: 1 to 99; 50 unless said otherwise. */
         public Builder minimumConfidence(int value) {
             if (value < 1 || value > 99) {
                 throw new IllegalArgumentException("The minimum confidence is 1 to 99, not " + value);
@@ -251,34 +309,62 @@ public final class Policy {
             return this;
         }
 
-        /** The masks for what is personal, sensitive or ordinary. */
-        public Builder masking(MaskingPreset preset) {
-            grades.put(Grade.SENSITIVE, preset);
-            grades.put(Grade.ORDINARY, preset);
+        /** The next rule. */
+        public Builder rule(Match match, Strategy strategy) {
+            rules.add(new Rule(match, Objects.requireNonNull(strategy), IN_CODE));
             return this;
         }
 
-        /** The strategy for a type, by its id. */
+        /** The next rule, for a type by its id. */
         public Builder type(String id, Strategy strategy) {
-            types.put(id, Objects.requireNonNull(strategy));
-            return this;
+            return rule(Match.types(id), strategy);
         }
 
-        /** The strategy for the types of a category that have none of their own. */
+        /** The next rule, for the types of a category. */
         public Builder category(Category category, Strategy strategy) {
-            categories.put(category, Objects.requireNonNull(strategy));
+            return rule(Match.categories(category), strategy);
+        }
+
+        /** The next rule, for findings of a grade. */
+        public Builder grade(Grade grade, Strategy strategy) {
+            return rule(Match.grades(grade), strategy);
+        }
+
+        /** The masks for what is personal and no rule takes; the preset {@code standard} unless said otherwise. */
+        public Builder masking(MaskingPreset value) {
+            preset = Objects.requireNonNull(value);
             return this;
         }
 
-        /** The strategy for findings of a grade whose type and category have none of their own. */
-        public Builder grade(Grade grade, Strategy strategy) {
-            grades.put(grade, Objects.requireNonNull(strategy));
+        /** The last rule, which takes every finding that no other takes, in the place of the standard ones. */
+        public Builder otherwise(Strategy strategy) {
+            otherwise = new Rule(Match.any(), Objects.requireNonNull(strategy), IN_CODE);
             return this;
+        }
+
+        /** Takes over the settings of another that it has not itself, and its last rule, and adds its rules. */
+        void inherit(Builder other) {
+            name = name == null ? other.name : name;
+            scheme = scheme == null ? other.scheme : scheme;
+            minimumConfidence = minimumConfidence == null ? other.minimumConfidence : minimumConfidence;
+            onError = onError == null ? other.onError : onError;
+            anonymity = anonymity == null ? other.anonymity : anonymity;
+            residualFloor = residualFloor == null ? other.residualFloor : residualFloor;
+            rules.addAll(other.rules);
+            otherwise = otherwise == null ? other.otherwise : otherwise;
         }
 
         /** Builds the policy. */
         public Policy build() {
-            return new Policy(this);
+            List<Rule> all = new ArrayList<>(rules);
+            if (otherwise == null) {
+                all.add(new Rule(Match.grades(Grade.SECRET), new Replace("<{type}>"), IN_CODE));
+                all.add(new Rule(Match.grades(Grade.NOT_PERSONAL), new Keep(), IN_CODE));
+                all.add(new Rule(Match.any(), preset, IN_CODE));
+            } else {
+                all.add(otherwise);
+            }
+            return new Policy(this, all);
         }
     }
 }

@@ -42,6 +42,16 @@ public interface Strategy {
         return this;
     }
 
+    /** Whether it can do what it is for with values of a type; others it suppresses. */
+    default boolean supports(String type) {
+        return true;
+    }
+
+    /** Whether what it puts in a value's place may be found as a value itself, so that the second look leaves it. */
+    default boolean isLifelike() {
+        return false;
+    }
+
     /** What it leaves of the tie to a person. */
     Effect effect();
 

@@ -43,10 +43,11 @@ class ArchitectureTest {
             grading          : model dictionary
             key              : + crypto bouncycastle jackson
             strategy         : model key
-            strategy.masking : strategy model
+            strategy.masking : strategy model dictionary checksum
+            strategy.anonymization : strategy model dictionary checksum
             strategy.tokenization : strategy model key + crypto bouncycastle
-            policy           : strategy strategy.masking strategy.tokenization grading model key + jackson
             strategy.tokenization.format : strategy strategy.tokenization checksum dictionary model
+            policy           : strategy strategy.masking strategy.anonymization strategy.tokenization grading model dictionary key + jackson
             document         : model + jackson fastcsv
             dataset          : model grading strategy
             inventory        : model dictionary checksum grading policy strategy strategy.masking + jackson

@@ -17,9 +17,14 @@ import io.tuomin.strategy.Strategy;
 import io.tuomin.strategy.Suppress;
 import io.tuomin.strategy.masking.Mask;
 import io.tuomin.strategy.masking.MaskingPreset;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,22 +61,114 @@ class PolicyTest {
     }
 
     @Test
-    void theTypeGoesBeforeTheCategoryAndTheCategoryBeforeTheGrade() {
-        Strategy byType = Mask.of("all");
-        Strategy byCategory = new Suppress();
-        Strategy byGrade = new Replace("x");
+    void theFirstRuleThatTakesAFindingDecides() {
+        Strategy first = Mask.of("all");
+        Strategy second = new Suppress();
+        Strategy third = new Replace("x");
         EntityType email = new EntityType("EMAIL", Category.CONTACT, "", "");
         EntityType age = new EntityType("AGE", Category.BASIC, "", "");
         Policy policy = Policy.builder()
-                .grade(Grade.ORDINARY, byGrade)
-                .category(Category.CONTACT, byCategory)
-                .type("MOBILE_PHONE", byType)
+                .type("MOBILE_PHONE", first)
+                .category(Category.CONTACT, second)
+                .grade(Grade.ORDINARY, third)
                 .build();
-        assertThat(policy.strategyFor(finding(PHONE, Grade.ORDINARY))).isSameAs(byType);
-        assertThat(policy.strategyFor(finding(email, Grade.ORDINARY))).isSameAs(byCategory);
-        assertThat(policy.strategyFor(finding(email, Grade.NOT_PERSONAL))).isSameAs(byCategory);
-        assertThat(policy.strategyFor(finding(age, Grade.ORDINARY))).isSameAs(byGrade);
+        assertThat(policy.strategyFor(finding(PHONE, Grade.ORDINARY))).isSameAs(first);
+        assertThat(policy.strategyFor(finding(email, Grade.ORDINARY))).isSameAs(second);
+        assertThat(policy.strategyFor(finding(email, Grade.NOT_PERSONAL))).isSameAs(second);
+        assertThat(policy.strategyFor(finding(age, Grade.ORDINARY))).isSameAs(third);
         assertThat(policy.strategyFor(finding(age, Grade.SENSITIVE))).isSameAs(MaskingPreset.STANDARD);
+        assertThat(policy.rulesFor(PHONE)).hasSize(1);
+        assertThat(policy.rulesFor(email)).hasSize(1);
+        assertThat(policy.rulesFor(age)).hasSize(4);
+        assertThat(policy.types()).containsExactly("MOBILE_PHONE");
+        Policy other = Policy.builder()
+                .grade(Grade.ORDINARY, third)
+                .type("MOBILE_PHONE", first)
+                .build();
+        assertThat(other.strategyFor(finding(PHONE, Grade.ORDINARY))).isSameAs(third);
+        assertThat(other.strategyFor(finding(PHONE, Grade.SENSITIVE))).isSameAs(first);
+    }
+
+    @Test
+    void whatNoRuleTakesIsTreatedAsToldOtherwise() {
+        Policy policy = Policy.builder()
+                .type("MOBILE_PHONE", new Keep())
+                .otherwise(new Suppress())
+                .build();
+        for (Grade grade : Grade.values()) {
+            assertThat(policy.strategyFor(finding(new EntityType("AGE", Category.BASIC, "", ""), grade)))
+                    .isInstanceOf(Suppress.class);
+            assertThat(policy.strategyFor(finding(PHONE, grade))).isInstanceOf(Keep.class);
+        }
+        assertThat(policy.rules())
+                .extracting(Rule::toString)
+                .containsExactly("{types: [MOBILE_PHONE]} → keep", "else: suppress");
+    }
+
+    @Test
+    void aRuleMayAskForThePlace() {
+        Strategy taken = new Suppress();
+        Finding finding = finding(PHONE, Grade.ORDINARY);
+        Policy labels = Policy.builder()
+                .rule(Match.any().labels("手机*", "mobile"), taken)
+                .build();
+        assertThat(labels.asksForPlace()).isTrue();
+        assertThat(labels.strategyFor(finding)).isNotSameAs(taken);
+        assertThat(labels.strategyFor(finding, Place.field("手机号"))).isSameAs(taken);
+        assertThat(labels.strategyFor(finding, Place.json("/a/Mobile/0"))).isSameAs(taken);
+        assertThat(labels.strategyFor(finding, Place.column("我的手机号"))).isNotSameAs(taken);
+        Policy paths = Policy.builder()
+                .rule(Match.any().paths("$.customer.*", "$['a.b'][0]"), taken)
+                .build();
+        assertThat(paths.strategyFor(finding, Place.json("/customer/phones/0"))).isSameAs(taken);
+        assertThat(paths.strategyFor(finding, Place.json("/a.b/0/x"))).isSameAs(taken);
+        assertThat(paths.strategyFor(finding, Place.json("/a.b/1/x"))).isNotSameAs(taken);
+        assertThat(paths.strategyFor(finding, Place.json("/customer"))).isNotSameAs(taken);
+        assertThat(paths.strategyFor(finding, Place.json("/customers/x"))).isNotSameAs(taken);
+        assertThat(paths.strategyFor(finding)).isNotSameAs(taken);
+        Policy formats = Policy.builder()
+                .rule(Match.any().formats(Place.Format.CSV), taken)
+                .build();
+        assertThat(formats.strategyFor(finding, Place.column(null))).isSameAs(taken);
+        assertThat(formats.strategyFor(finding, Place.json("/x"))).isNotSameAs(taken);
+        Policy sure = Policy.builder()
+                .rule(Match.types("MOBILE_PHONE").minConfidence(81), taken)
+                .build();
+        assertThat(sure.asksForPlace()).isFalse();
+        assertThat(sure.strategyFor(finding)).isNotSameAs(taken);
+        Policy surer = Policy.builder()
+                .rule(Match.types("MOBILE_PHONE").minConfidence(80), taken)
+                .build();
+        assertThat(surer.strategyFor(finding)).isSameAs(taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "*, '', true",
+        "a*c, abbc, true",
+        "a*c, abcd, false",
+        "*手机*, 我的手机号, true",
+        "?hone, Phone, true",
+        "?hone, iPhone, false",
+        "*a*a*a*b, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, false",
+        "phone, PHONE, true",
+        "'', x, false",
+        "phone*, phon, false"
+    })
+    void labelsAreFoundByStars(String glob, String label, boolean expected) {
+        assertThat(new Glob(glob).matches(label)).isEqualTo(expected);
+    }
+
+    @Test
+    void theStandardPolicyIsTheOneForDisplay() {
+        Policy display = Policy.named("display");
+        Policy standard = Policy.standard();
+        assertThat(display.rules())
+                .extracting(Rule::toString)
+                .isEqualTo(standard.rules().stream().map(Rule::toString).toList());
+        assertThat(display.scheme()).isSameAs(standard.scheme());
+        assertThat(display.minimumConfidence()).isEqualTo(standard.minimumConfidence());
+        assertThat(display.onError()).isEqualTo(standard.onError());
     }
 
     @Test
@@ -81,14 +178,32 @@ class PolicyTest {
         builder.name("second").type("EMAIL", new Keep()).masking(MaskingPreset.WAYBILL);
         assertThat(first).hasToString("policy first");
         assertThat(first.types()).isEmpty();
-        assertThat(first.grades()).containsEntry(Grade.ORDINARY, MaskingPreset.STANDARD);
-        assertThat(builder.build().grades()).containsEntry(Grade.SENSITIVE, MaskingPreset.WAYBILL);
+        assertThat(first.strategyFor(finding(PHONE, Grade.ORDINARY))).isSameAs(MaskingPreset.STANDARD);
+        assertThat(builder.build().strategyFor(finding(PHONE, Grade.SENSITIVE))).isSameAs(MaskingPreset.WAYBILL);
     }
 
     @Test
     void aPolicyNamesItsScheme() {
         GradingScheme strict = GradingScheme.named("STRICT_UNION");
         assertThat(Policy.builder().scheme(strict).build().scheme()).isSameAs(strict);
+    }
+
+    /** A scheme of one's own stands beside the policy; its types may be named. */
+    @Test
+    void aPolicyNamesAFileAsItsScheme(@TempDir Path folder) throws IOException {
+        Path table = Path.of("src/main/resources/io/tuomin/grading/STRICT_UNION.tsv");
+        Files.writeString(folder.resolve("acme.tsv"), Files.readString(table) + "SHOE_SIZE\t\tORDINARY\t\t\tPIPL-4\n");
+        Path file = Files.writeString(
+                folder.resolve("p.yaml"),
+                "scheme: acme.tsv\nrules:\n- match: {types: [SHOE_SIZE]}\n  use: suppress\n- else: mask\n");
+        Policy policy = Policy.read(file);
+        assertThat(policy.scheme()).hasToString("acme");
+        assertThat(policy.types()).containsExactly("SHOE_SIZE");
+        assertThat(policy).hasToString("policy p");
+        Files.writeString(folder.resolve("acme.tsv"), "nothing\n");
+        assertThatThrownBy(() -> Policy.read(file))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageStartingWith("p.yaml:1: ");
     }
 
     @ParameterizedTest
@@ -107,87 +222,6 @@ class PolicyTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The policy mine treats " + type + ", which no recognizer of this classifier finds. Take it"
                         + " out of the policy or add a recognizer.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "keep",
-                "suppress",
-                "replace(<{type}>)",
-                "replace()",
-                "replace(a(b)c)",
-                "mask(keep(3,4))",
-                "mask(phone(3,2))",
-                "mask(landline)",
-                "mask(plate)",
-                "mask(name)",
-                "mask(email)",
-                "mask(county)",
-                "mask(door)",
-                "mask(network)",
-                "mask(year)",
-                "mask(position)",
-                "mask(all)",
-                "mask(fixed)",
-                "token",
-                "digest",
-                "digest(12)",
-                "digest(32, base64url)"
-            })
-    void expressionsAreReadAsTheyAreWritten(String expression) {
-        Strategy strategy = Policy.strategy(expression, MaskingPreset.STANDARD);
-        assertThat(strategy.expression()).isEqualTo(expression);
-        assertThat(strategy).hasToString(expression);
-        assertThat(Policy.strategy("  " + expression + "\t", MaskingPreset.STANDARD))
-                .hasToString(expression);
-    }
-
-    @Test
-    void maskMeansThePreset() {
-        assertThat(Policy.strategy("mask", MaskingPreset.WAYBILL)).isSameAs(MaskingPreset.WAYBILL);
-        assertThat(MaskingPreset.WAYBILL.expression()).isEqualTo("mask");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "Keep",
-                "mask()",
-                "mask(",
-                "mask)",
-                "masks",
-                "replace",
-                "replace(x",
-                "keep()",
-                "hashing",
-                "token()"
-            })
-    void unknownStrategiesListThoseThereAre(String expression) {
-        assertThatThrownBy(() -> Policy.strategy(expression, MaskingPreset.STANDARD))
-                .isInstanceOf(IllegalArgumentException.class)
-                .message()
-                .matches("No (strategy|mask) '[^']*'\\. There are: .+");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"hash", "hash()", "hash(sha256)", "md5", "sha256(salt)", "sm3"})
-    void hashesWithoutAKeyAreRefusedWithTheReason(String expression) {
-        assertThatThrownBy(() -> Policy.strategy(expression, MaskingPreset.STANDARD))
-                .isInstanceOfSatisfying(
-                        PolicyException.class, e -> assertThat(e.chinese()).contains("穷举", "digest"))
-                .hasMessageContaining("without a key")
-                .hasMessageContaining("digest(16)");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"digest(8)", "digest(33)", "digest(16, base32)", "digest(16,hex,hex)", "digest()", "digest(x)"})
-    void digestsThatThereAreNotAreRefused(String expression) {
-        assertThatThrownBy(() -> Policy.strategy(expression, MaskingPreset.STANDARD))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("digest");
     }
 
     private static Finding finding(EntityType type, Grade grade) {

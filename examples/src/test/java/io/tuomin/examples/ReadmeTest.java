@@ -25,6 +25,9 @@ class ReadmeTest {
 
     private static final Path SOURCES = Path.of("examples/src/main/java/io/tuomin/examples");
 
+    private static final List<Path> PAGES =
+            List.of(Path.of("README.md"), Path.of("README.zh-CN.md"), Path.of("docs/strategies.md"));
+
     record Block(Path page, String text) {
 
         @Override
@@ -35,7 +38,7 @@ class ReadmeTest {
 
     private static Stream<Block> blocks(String language) throws IOException {
         List<Block> blocks = new ArrayList<>();
-        for (Path page : List.of(Path.of("README.md"), Path.of("README.zh-CN.md"))) {
+        for (Path page : PAGES) {
             Readme.blocks(Files.readString(page), language).forEach(text -> blocks.add(new Block(page, text)));
         }
         return blocks.stream();
@@ -43,6 +46,23 @@ class ReadmeTest {
 
     static Stream<Block> java() throws IOException {
         return blocks("java");
+    }
+
+    static Stream<Block> yaml() throws IOException {
+        return blocks("yaml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("yaml")
+    void yamlIsThatOfAFile(Block block) throws IOException {
+        List<String> files = new ArrayList<>();
+        try (Stream<Path> data = Files.list(Path.of("examples/data"))) {
+            for (Path file :
+                    (Iterable<Path>) data.filter(some -> some.toString().endsWith(".yaml"))::iterator) {
+                files.add(Files.readString(file));
+            }
+        }
+        assertThat(files).contains(block.text);
     }
 
     static Stream<Readme.Call> calls() throws IOException {

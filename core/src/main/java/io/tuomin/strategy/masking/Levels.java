@@ -3,25 +3,37 @@ package io.tuomin.strategy.masking;
 import io.tuomin.model.AddressLevel;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Part;
+import java.util.List;
 
 /** Masks that cut an address at its parsed levels. */
 final class Levels {
 
-    private static final String HIDDEN = "****";
+    static final String HIDDEN = "****";
 
     private Levels() {}
 
     /** Shows the divisions an address begins with, down to the county. */
     static void county(Finding address, CharSequence text, StringBuilder out) {
-        int shown = address.start();
-        for (Part part : address.parts()) {
-            if (!part.level().isDivision() || !isGap(text, shown, part.start())) {
+        downTo(AddressLevel.COUNTY, address, text, out);
+    }
+
+    /** Shows what an address begins with, down to a level. */
+    static void downTo(AddressLevel level, Finding address, CharSequence text, StringBuilder out) {
+        int shown = end(level, address.start(), address.parts(), text);
+        out.append(text, address.start(), shown < address.end() ? shown : address.start())
+                .append(HIDDEN);
+    }
+
+    /** Where what an address begins with ends, down to a level. */
+    private static int end(AddressLevel level, int start, List<Part> parts, CharSequence text) {
+        int shown = start;
+        for (Part part : parts) {
+            if (part.level().compareTo(level) > 0 || !isGap(text, shown, part.start())) {
                 break;
             }
             shown = part.end();
         }
-        out.append(text, address.start(), shown < address.end() ? shown : address.start())
-                .append(HIDDEN);
+        return shown;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.tuomin.strategy.masking;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.tuomin.model.EntityType;
 import io.tuomin.model.Finding;
@@ -12,20 +13,21 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The customary masks by entity type. A type the table does not mention is hidden whole.
  *
- * <p>No statute gives patterns; these are conventions. {@code WAYBILL} follows what GB/T 41833-2022 asks of courier labels: at least six
+ * <p>No statute gives patterns; these are conventions. {@code waybill} follows what GB/T 41833-2022 asks of courier labels: at least six
  * digits of a telephone number, at least one character of a name, and unit and room of an address are hidden.
  */
 public final class MaskingPreset implements Strategy {
 
     /** What applications show on screens: {@code 138****8000}, {@code 张**}, the last four digits of a card. */
-    public static final MaskingPreset STANDARD = new MaskingPreset("STANDARD", 1);
+    public static final MaskingPreset STANDARD = new MaskingPreset("standard", 1);
 
     /** What couriers print on labels: {@code 138******00}, {@code 张*}, the address down to the road. */
-    public static final MaskingPreset WAYBILL = new MaskingPreset("WAYBILL", 2);
+    public static final MaskingPreset WAYBILL = new MaskingPreset("waybill", 2);
 
     private static final Mask UNMENTIONED = Mask.of("all");
 
@@ -37,18 +39,17 @@ public final class MaskingPreset implements Strategy {
         this.masks = read(column);
     }
 
-    /**
-     * A preset by name.
-     *
-     * @throws IllegalArgumentException if there is none of that name
-     */
-    public static MaskingPreset named(String name) {
-        return switch (name) {
-            case "STANDARD" -> STANDARD;
-            case "WAYBILL" -> WAYBILL;
-            default ->
-                throw new IllegalArgumentException("No masking preset '" + name + "'. There are: STANDARD, WAYBILL");
-        };
+    /** All presets. */
+    public static final ImmutableList<MaskingPreset> ALL = ImmutableList.of(STANDARD, WAYBILL);
+
+    /** A preset by name, such as {@code waybill}; empty if there is none. */
+    public static Optional<MaskingPreset> named(String name) {
+        return ALL.stream().filter(preset -> preset.name.equals(name)).findAny();
+    }
+
+    /** The name, such as {@code waybill}. */
+    public String name() {
+        return name;
     }
 
     private static ImmutableMap<String, Mask> read(int column) {
@@ -87,15 +88,14 @@ public final class MaskingPreset implements Strategy {
         return Effect.IRREVERSIBLE;
     }
 
-    /** {@code mask}: which preset that is, the policy says. */
+    /** {@code mask} for the standard preset, else with its name: {@code mask(waybill)}. */
     @Override
     public String expression() {
-        return "mask";
+        return this == STANDARD ? "mask" : "mask(" + name + ")";
     }
 
-    /** {@code STANDARD} or {@code WAYBILL}. */
     @Override
     public String toString() {
-        return name;
+        return expression();
     }
 }

@@ -1,5 +1,7 @@
 package io.tuomin.strategy.masking;
 
+import java.util.function.IntPredicate;
+
 /**
  * Masks that count symbols: letters, digits, Chinese characters and whatever else is not known to separate. Punctuation and spaces
  * separate and stay; invisible characters go.
@@ -20,8 +22,8 @@ final class Symbols {
 
     private Symbols() {}
 
-    /** Whether a unit is a symbol to be hidden or shown. Half of a surrogate pair is one too. */
-    static boolean isSymbol(char c) {
+    /** Whether a code point is a symbol to be hidden or shown. Half of a surrogate pair is one too. */
+    static boolean isSymbol(int c) {
         if (c == Mask.ASTERISK) {
             return true;
         }
@@ -42,23 +44,36 @@ final class Symbols {
         };
     }
 
-    static boolean isInvisible(char c) {
+    static boolean isInvisible(int c) {
         return Character.getType(c) == Character.FORMAT || c >= '\uFE00' && c <= '\uFE0F' || c == '\u20E3';
     }
 
     /** Whether a symbol may be a digit in some guise, or one that has been hidden. */
-    static boolean isFigure(char c) {
+    static boolean isFigure(int c) {
         return Character.isDigit(c)
-                || Character.isSurrogate(c)
+                || isHalf(c)
                 || Character.getType(c) == Character.OTHER_NUMBER
                 || Character.getType(c) == Character.LETTER_NUMBER
                 || c == Mask.ASTERISK;
     }
 
+    /** Half of a surrogate pair: no character, so never shown. */
+    private static boolean isHalf(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
+    /** The code point at an offset; half of a pair where the value ends. */
+    static int at(CharSequence text, int offset, int end) {
+        char c = text.charAt(offset);
+        return Character.isHighSurrogate(c) && offset + 1 < end ? Character.codePointAt(text, offset) : c;
+    }
+
     static int count(CharSequence text, int start, int end) {
         int count = 0;
-        for (int i = start; i < end; i++) {
-            count += isSymbol(text.charAt(i)) ? 1 : 0;
+        for (int i = start; i < end; ) {
+            int c = at(text, i, end);
+            count += isSymbol(c) ? 1 : 0;
+            i += Character.charCount(c);
         }
         return count;
     }
@@ -75,19 +90,24 @@ final class Symbols {
         show(text, start, end, 0, end - start, out);
     }
 
-    /** Hides the symbols from one place to another and copies what separates them. What has no symbols is hidden whole. */
+    /** Hides the symbols from one place to another. */
     private static void show(CharSequence text, int start, int end, int hideFrom, int hideTo, StringBuilder out) {
+        show(text, start, end, symbol -> symbol >= hideFrom && symbol < hideTo, out);
+    }
+
+    /** Hides some symbols, by their number, and copies what separates them. What has no symbols is hidden whole. */
+    static void show(CharSequence text, int start, int end, IntPredicate hidden, StringBuilder out) {
         int from = out.length();
         int symbol = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+        for (int i = start; i < end; ) {
+            int c = at(text, i, end);
             if (isSymbol(c)) {
-                boolean hidden = symbol >= hideFrom && symbol < hideTo || Character.isSurrogate(c);
-                out.append(hidden ? Mask.ASTERISK : c);
+                out.appendCodePoint(hidden.test(symbol) || isHalf(c) ? Mask.ASTERISK : c);
                 symbol++;
             } else if (!isInvisible(c)) {
-                out.append(c);
+                out.appendCodePoint(c);
             }
+            i += Character.charCount(c);
         }
         if (symbol == 0) {
             out.setLength(from);
@@ -119,11 +139,13 @@ final class Symbols {
     /** The first symbols, with {@code ?} for those that are no digits. */
     private static String digits(CharSequence text, int start, int end, int most) {
         StringBuilder digits = new StringBuilder();
-        for (int i = start; i < end && digits.length() < most; i++) {
-            if (isSymbol(text.charAt(i))) {
-                int digit = Character.digit(text.charAt(i), 10);
+        for (int i = start; i < end && digits.length() < most; ) {
+            int c = at(text, i, end);
+            if (isSymbol(c)) {
+                int digit = Character.digit(c, 10);
                 digits.append(digit < 0 ? '?' : (char) ('0' + digit));
             }
+            i += Character.charCount(c);
         }
         return digits.toString();
     }
@@ -138,9 +160,10 @@ final class Symbols {
         int local = symbols - area;
         boolean customary = area > 0 ? local == 7 || local == 8 : local > 4;
         show(text, start, numberEnd, area, customary ? symbols - 2 : symbols, out);
-        for (int i = numberEnd; i < end; i++) {
-            char c = text.charAt(i);
-            out.append(isSymbol(c) && EXTENSION_WORDS.indexOf(c) < 0 ? Mask.ASTERISK : c);
+        for (int i = numberEnd; i < end; ) {
+            int c = at(text, i, end);
+            out.appendCodePoint(isSymbol(c) && EXTENSION_WORDS.indexOf(c) < 0 ? Mask.ASTERISK : c);
+            i += Character.charCount(c);
         }
     }
 
@@ -151,8 +174,8 @@ final class Symbols {
         return country + zero == 0 ? 0 : country + zero + (digits.charAt(country + zero) <= '2' ? 2 : 3);
     }
 
-    /** The first two of four octets; of an IPv6 address three groups, none behind the gap. */
-    static void network(CharSequence text, int start, int end, StringBuilder out) {
+    /** The first octets of four; of an IPv6 address one group more, none behind the gap. */
+    static void network(CharSequence text, int start, int end, int octets, StringBuilder out) {
         int from = out.length();
         int dots = 0;
         int colons = 0;
@@ -160,7 +183,7 @@ final class Symbols {
             dots += isDot(text.charAt(i)) ? 1 : 0;
             colons += isColon(text.charAt(i)) ? 1 : 0;
         }
-        int shown = colons > 1 ? 3 : 2;
+        int shown = colons > 1 ? octets + 1 : octets;
         int separators = 0;
         boolean hidden = false;
         for (int i = start; i < end; i++) {
@@ -196,17 +219,18 @@ final class Symbols {
         int symbols = 0;
         boolean together = true;
         boolean apart = false;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+        for (int i = start; i < end; ) {
+            int c = at(text, i, end);
             if (!isSymbol(c) || DATE_WORDS.indexOf(c) >= 0) {
                 together &= symbols == 0 || symbols >= 4;
                 apart |= symbols == 4;
-                out.append(c);
+                out.appendCodePoint(c);
             } else {
                 symbols++;
                 together &= symbols > 4 || Character.isDigit(c) || NUMERALS.indexOf(c) >= 0;
-                out.append(symbols > 4 ? Mask.ASTERISK : c);
+                out.appendCodePoint(symbols > 4 ? Mask.ASTERISK : c);
             }
+            i += Character.charCount(c);
         }
         if (!together || symbols <= 4 || !apart && symbols < 8) {
             out.setLength(from);

@@ -32,22 +32,65 @@ final class Words {
 
     /** Shows the surname; tells whether something was hidden. */
     private static boolean han(CharSequence text, int start, int end, StringBuilder out) {
-        boolean compound = end - start > 2
-                && COMPOUND_SURNAMES.contains(text.subSequence(start, start + 2).toString());
-        boolean pair = end - start > 1 && Character.isSurrogatePair(text.charAt(start), text.charAt(start + 1));
-        int given = start + (compound || pair ? 2 : 1);
+        int given = surnameEnd(text, start, end);
         out.append(text, start, given);
+        return hideHan(text, given, end, out);
+    }
+
+    /** Hides characters one by one and keeps the dots between names; tells whether something was hidden. */
+    private static boolean hideHan(CharSequence text, int start, int end, StringBuilder out) {
         boolean hidden = false;
-        for (int i = given; i < end; i++) {
-            char c = text.charAt(i);
+        for (int i = start; i < end; ) {
+            int c = Symbols.at(text, i, end);
             if (Symbols.isSymbol(c)) {
                 out.append(Mask.ASTERISK);
                 hidden = true;
             } else if ("·•・‧".indexOf(c) >= 0) {
-                out.append(c);
+                out.appendCodePoint(c);
             }
+            i += Character.charCount(c);
         }
         return hidden;
+    }
+
+    /** Where the surname ends: behind two characters if it is compound. */
+    private static int surnameEnd(CharSequence text, int start, int end) {
+        boolean compound = end - start > 2
+                && COMPOUND_SURNAMES.contains(text.subSequence(start, start + 2).toString());
+        return start + (compound ? 2 : Character.charCount(Symbols.at(text, start, end)));
+    }
+
+    /** The given name: *三. What is no name of Han characters is hidden whole. */
+    static void given(CharSequence text, int start, int end, StringBuilder out) {
+        int given = surnameEnd(text, start, end);
+        boolean han = given < end;
+        for (int i = start; i < end && han; ) {
+            int c = Symbols.at(text, i, end);
+            han = Character.isIdeographic(c) || c == Mask.ASTERISK;
+            i += Character.charCount(c);
+        }
+        if (han) {
+            hideHan(text, start, given, out);
+            out.append(text, given, end);
+        } else {
+            Symbols.hide(text, start, end, out);
+        }
+    }
+
+    /**
+     * As judgments are published: the surname and 某, of names of minorities and translated names the first character and 某, of Latin
+     * names the first letter (法释〔2016〕19号, article 9).
+     */
+    static void court(CharSequence text, int start, int end, StringBuilder out) {
+        int first = Symbols.at(text, start, end);
+        boolean parted = text.subSequence(start, end).chars().anyMatch(c -> "·•・‧".indexOf(c) >= 0);
+        boolean latin = !Character.isIdeographic(first);
+        int shown = latin || parted ? start + Character.charCount(first) : surnameEnd(text, start, end);
+        if (shown < end && Character.isLetter(first)) {
+            out.append(text, start, shown).append(latin ? "." : "某");
+        } else {
+            out.append("某");
+        }
     }
 
     /** Shows the first letter of each word; tells whether something was hidden. */
@@ -85,6 +128,17 @@ final class Words {
             out.append(text.charAt(start));
         }
         out.append("***").append(text, at < start ? end : at, end);
+    }
+
+    /** As {@link #email}, and of the domain no more than behind its last dot. */
+    static void domain(CharSequence text, int start, int end, StringBuilder out) {
+        int from = out.length();
+        email(text, start, end, out);
+        int at = Math.max(out.indexOf("@", from), out.indexOf("＠", from));
+        int dot = Math.max(out.lastIndexOf("."), out.lastIndexOf("．"));
+        if (at >= 0) {
+            out.replace(at + 1, dot > at ? dot : out.length(), "***");
+        }
     }
 
     /** Shows what is down to the county, if it is named within the first characters. */

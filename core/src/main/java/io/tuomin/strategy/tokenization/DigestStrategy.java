@@ -5,6 +5,7 @@ import io.tuomin.model.EntityType;
 import io.tuomin.strategy.Effect;
 import io.tuomin.strategy.Resources;
 import io.tuomin.strategy.Strategy;
+import io.tuomin.strategy.StrategyException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public final class DigestStrategy implements Strategy {
     /**
      * From what stands in the parentheses of {@code digest(16)} or {@code digest(16, base64url)}.
      *
-     * @throws IllegalArgumentException if that is no length and no encoding
+     * @throws StrategyException if that is no length and no encoding
      */
     public static DigestStrategy of(String arguments) {
         List<String> parts = ARGUMENTS.splitToList(arguments);
@@ -54,10 +55,17 @@ public final class DigestStrategy implements Strategy {
                 .findFirst()
                 .orElse(null);
         if (known == null || parts.size() > 2 || !parts.get(0).matches("[1-9][0-9]?")) {
-            throw new IllegalArgumentException(
-                    "A digest is written digest, digest(16) or digest(16, base64url): its bytes, and hex or base64url");
+            throw new StrategyException(
+                    "A digest is written digest, digest(16) or digest(16, base64url): its bytes, and hex or base64url",
+                    "摘要写作 digest、digest(16) 或 digest(16, base64url)：字节数，以及 hex 或 base64url");
         }
-        return new DigestStrategy(Integer.parseInt(parts.get(0)), known);
+        int bytes = Integer.parseInt(parts.get(0));
+        if (bytes < Digest.SHORTEST || bytes > Digest.LONGEST) {
+            throw new StrategyException(
+                    "A digest has " + Digest.SHORTEST + " to " + Digest.LONGEST + " bytes, not " + bytes,
+                    "摘要为 " + Digest.SHORTEST + " 到 " + Digest.LONGEST + " 个字节，不能是 " + bytes);
+        }
+        return new DigestStrategy(bytes, known);
     }
 
     @Override

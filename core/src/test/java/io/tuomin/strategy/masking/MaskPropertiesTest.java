@@ -51,7 +51,13 @@ class MaskPropertiesTest {
                 "year",
                 "position",
                 "all",
-                "fixed");
+                "fixed",
+                "fixed(3)",
+                "id(county,year)",
+                "given",
+                "domain",
+                "network(3)",
+                "address(road)");
     }
 
     @ParameterizedTest
@@ -165,7 +171,7 @@ class MaskPropertiesTest {
     }
 
     private static long symbols(String text) {
-        return text.chars().filter(c -> c != '*' && Symbols.isSymbol((char) c)).count();
+        return text.codePoints().filter(c -> c != '*' && Symbols.isSymbol(c)).count();
     }
 
     private static boolean isWellFormed(String text) {

@@ -7,6 +7,8 @@ import io.tuomin.model.Category;
 import io.tuomin.model.EntityType;
 import io.tuomin.strategy.Effect;
 import io.tuomin.strategy.Strategy;
+import io.tuomin.strategy.StrategyException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +28,8 @@ class MaskTest {
             keep(1,1)  | １１０１０１１９０００３０７９９８Ｘ | １****************Ｘ
             keep(2,2)  | 一三八〇〇一三八〇〇〇         | 一三*******〇〇
             keep(1,1)  | ①③⑧⓪⓪①③⑧⓪⓪⓪             | ①*********⓪
-            keep(1,1)  | 𝟏𝟑𝟖                     | ******
+            keep(1,1)  | 𝟏𝟑𝟖                     | ***
+            keep(1,1)  | 𠮷𠮷𠮷𠮷                    | 𠮷**𠮷
             keep(1,1)  | 1️⃣2️⃣3️⃣4️⃣               | 1**4
             keep(1,1)  | 12​34                    | 1**4
             keep(1,1)  | 1ー2ー3ー4ー5           | 1ー*ー*ー*ー5
@@ -63,7 +66,7 @@ class MaskTest {
             phone(3,4) | １３８００１３８０００      | １３８****８０００
             phone(3,4) | 一三八零零一三八零零零       | 一三八****八零零零
             phone(3,4) | ①③⑧⓪⓪①③⑧⓪⓪⓪             | ①③⑧****⑧⓪⓪⓪
-            phone(3,4) | 𝟏𝟑𝟖𝟎𝟎𝟏𝟑𝟖𝟎𝟎𝟎             | **********************
+            phone(3,4) | 𝟏𝟑𝟖𝟎𝟎𝟏𝟑𝟖𝟎𝟎𝟎             | 𝟏𝟑𝟖****𝟖𝟎𝟎𝟎
             phone(3,4) | +86 138-0013-8000       | +86 138-****-8000
             phone(3,4) | 8613800138000           | 86138****8000
             phone(3,4) | 008613800138000         | 0086138****8000
@@ -146,7 +149,7 @@ class MaskTest {
             year       | 900102                  | ******
             year       | 01/02/1990              | **/**/****
             year       | ①⑨⑨⓪-①-②                | ****-*-*
-            year       | 𝟏𝟗𝟗𝟎-𝟎𝟏-𝟎𝟐               | ********-****-****
+            year       | 𝟏𝟗𝟗𝟎-𝟎𝟏-𝟎𝟐               | 𝟏𝟗𝟗𝟎-**-**
             year       | 1990年*月*日            | 1990年*月*日
             position   | 39.908700,116.397500    | 39.90,116.39
             position   | 39.9087                 | 39.90
@@ -176,7 +179,7 @@ class MaskTest {
             name       | 张 三                   | 张*
             name       | 买买提·艾力             | 买**·**
             name       | 𠮷三                    | 𠮷*
-            name       | 张𠮷                    | 张**
+            name       | 张𠮷                    | 张*
             name       | 𠮷                      | ***
             name       | John Smith              | J*** S***
             name       | ZHANG/WEI               | Z***/W***
@@ -263,10 +266,62 @@ class MaskTest {
                 "hide"
             })
     void unknownMasksListThoseThereAre(String expression) {
-        assertThatThrownBy(() -> Mask.of(expression))
-                .isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> Mask.of(expression)).isInstanceOf(StrategyException.class);
+    }
+
+    @Test
+    void anUnknownMaskListsThoseThereAre() {
+        assertThatThrownBy(() -> Mask.of("hide"))
                 .hasMessage(
-                        "No mask '" + expression + "'. There are: keep(n,m), phone(n,m), landline, plate, name, email,"
-                                + " county, door, network, year, position, all, fixed");
+                        "No mask 'hide'. There are: keep(n,m), phone(n,m), landline, plate, id(part,…), name, given,"
+                                + " court, email, domain, county, door, address(level), network, year, position, all, fixed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            id(province)        | 11010119000307998X | 11****************
+            id(city)            | 11010119000307998X | 1101**************
+            id(county)          | 11010119000307998X | 110101************
+            id(year)            | 11010119000307998X | ******1900********
+            id(month)           | 11010119000307998X | ******190003******
+            id(birth)           | 11010119000307998X | ******19000307****
+            id(sequence)        | 11010119000307998X | **************998*
+            id(check)           | 11010119000307998X | *****************X
+            id(county,year)     | 11010119000307998X | 1101011900********
+            id(province,check)  | 110101 19000307 998X | 11**** ******** ***X
+            id(county)          | 110101900307998    | ***************
+            id(county)          | A123456            | *******
+            id(year)            | １１０１０１１９０００３０７９９８Ｘ | ******１９００********
+            given               | 张三               | *三
+            given               | 张小明             | *小明
+            given               | 欧阳锋             | **锋
+            given               | **锋               | **锋
+            given               | 𠮷野               | *野
+            given               | 三                 | *
+            given               | 阿里·木            | **·*
+            given               | John Smith         | **** *****
+            court               | 张三               | 张某
+            court               | 张小明             | 张某
+            court               | 欧阳锋             | 欧阳某
+            court               | 阿里木·买买提      | 阿某
+            court               | 𠮷野               | 𠮷某
+            court               | John Smith         | J.
+            court               | 张                 | 某
+            court               | 1                  | 某
+            domain              | zhang@example.com  | z***@***.com
+            domain              | z@mail.example.cn  | ***@***.cn
+            domain              | zhang＠example．com | z***＠***．com
+            domain              | zhang@localhost    | z***@***
+            domain              | zhang              | ***
+            network(1)          | 203.0.113.9        | 203.*.*.*
+            network(3)          | 203.0.113.9        | 203.0.113.*
+            network(1)          | 2001:db8:1:2::1    | 2001:db8:*:*::*
+            fixed(3)            | 张三               | ***
+            address(city)       | 北京市朝阳区建国路88号 | ****
+            address(county)     | 北京市朝阳区建国路88号 | 北京市朝阳区****
+            """)
+    void partsAndLevels(String mask, String value, String expected) {
+        assertMasked(mask, value, expected);
+        assertMasked(mask, expected, expected);
     }
 }
