@@ -331,8 +331,7 @@ public final class Engine {
             }
             fill(text, 0);
             int length = scratch.length;
-            boolean hopeless = Characters.isAscii(scratch.text, scratch.octets, length)
-                    && skim.isHopeless(scratch.octets, 0, length);
+            boolean hopeless = Characters.isAscii(scratch.text, scratch.octets, length) && skim.isHopeless(length);
             scratch.length = hopeless ? length : 0;
             return hopeless;
         }

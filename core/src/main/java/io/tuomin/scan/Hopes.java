@@ -48,6 +48,9 @@ final class Hopes {
     final boolean[] markTells = new boolean[0x80];
 
     final boolean[] seriesTells = new boolean[0x80];
+    /** By two characters: whether a prefix begins so. */
+    final boolean[] beginsPrefix = new boolean[0x80 << 7];
+
     final boolean quadTells;
     final boolean decimalTells;
 
@@ -109,6 +112,8 @@ final class Hopes {
                 tokenHigh[length] |= high(i);
                 tokenTells[length][token.alone().ordinal()] |= !specs[i].isLabelNeeded();
             }
+        } else if (trigger instanceof Trigger.Prefix prefix) {
+            prefix.prefixes().forEach(one -> beginsPrefix[(one.charAt(0) & 0x7F) << 7 | one.charAt(1) & 0x7F] = true);
         } else if (trigger instanceof Trigger.Mark mark && mark.character() < 0x80) {
             (mark.inSeries() ? seriesTells : markTells)[mark.character()] = true;
         }

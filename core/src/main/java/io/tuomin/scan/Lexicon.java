@@ -113,11 +113,6 @@ final class Lexicon {
         return runs.has(run);
     }
 
-    /** Whether a word may begin with two characters as they stand: worth asking where case counts. */
-    boolean mayBegin(char first, char second) {
-        return trie.mayBegin(first, second);
-    }
-
     private char read(char c) {
         return exact ? c : lower(c);
     }

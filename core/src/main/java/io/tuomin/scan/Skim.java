@@ -3,6 +3,7 @@ package io.tuomin.scan;
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
 import io.tuomin.recognizer.Trigger;
+import java.util.Arrays;
 
 /**
  * Reads a text of ASCII from afar, and tells of most that nothing can be found in them: no word leads to a value, no number and no token is
@@ -15,9 +16,6 @@ final class Skim {
 
     /** A token longer than this is left to the pass. */
     private static final int LONGEST_TOKEN = 128;
-
-    /** A timestamp is not looked for where fewer bytes follow. */
-    private static final int TIMESTAMP = 48;
 
     /** Letters of a code, at most. */
     private static final int CODE = 3;
@@ -76,13 +74,12 @@ final class Skim {
     private final Caller caller;
     private final int[] termEnds;
 
-    private byte[] bytes;
+    private final byte[] octets;
     private int from;
     private int to;
-    /** Where the text begins in the bytes, and whether it has been copied. */
-    private int origin;
-
+    /** Whether the characters are there as well. */
     private boolean copied;
+
     private int firstWord;
     private int lastWordEnd;
     /** Hits of lines before. */
@@ -111,20 +108,27 @@ final class Skim {
         this.scratch = scratch;
         this.caller = caller;
         hopes = dispatch.hopes;
-        bytes = scratch.octets;
+        octets = scratch.octets;
         termEnds = new int[dispatch.terms.size()];
     }
 
-    /** Whether nothing can be found in some bytes, which are a text without a field; false if that is not known. */
+    /** Whether nothing can be found in some bytes, which are a text without a field that fits the window; false if that is not known. */
     boolean isHopeless(byte[] text, int start, int end) {
-        bytes = text;
-        origin = start;
-        copied = false;
-        scratch.clear();
-        caller.place.clear();
-        boolean hopeless = isHopeless(start, end);
-        bytes = scratch.octets;
+        System.arraycopy(text, start, octets, 0, end - start);
+        boolean hopeless = isHopeless(end - start);
+        if (!hopeless) {
+            Arrays.fill(octets, 0, end - start, (byte) 0); // there are fewer characters than bytes
+        }
         return hopeless;
+    }
+
+    /** The same of the octets that the scratch begins with. */
+    boolean isHopeless(int length) {
+        scratch.clear();
+        scratch.length = length;
+        caller.place.clear();
+        copied = false;
+        return isHopeless(0, length);
     }
 
     /**
@@ -142,8 +146,6 @@ final class Skim {
     private boolean isHopelessLine(int start, int end) {
         int words = scratch.words;
         hits = scratch.hits;
-        bytes = scratch.octets;
-        origin = 0;
         copied = true;
         boolean hopeless = !(words > 0 && reaches(scratch.wordEnd[words - 1], start))
                 && isHopeless(start, end)
@@ -173,11 +175,12 @@ final class Skim {
         series = 0;
         firstWord = scratch.words;
         hits = scratch.hits;
+        scratch.steps += end - start;
         return read() && (saidLow & waitingLow) == 0 && (saidHigh & waitingHigh) == 0 && !(telling && isTold());
     }
 
     private boolean read() {
-        byte[] text = bytes;
+        byte[] text = octets;
         int end = to;
         int i = from;
         while (i < end) {
@@ -209,24 +212,8 @@ final class Skim {
         return true;
     }
 
-    /** Eight bytes, zeros behind the text. */
-    private long at(byte[] text, int i) {
-        int rest = to - i;
-        if (rest >= Long.BYTES) {
-            return Octets.at(text, i);
-        }
-        if (i + Long.BYTES <= text.length) {
-            return Octets.at(text, i) & Octets.upTo(rest);
-        }
-        long eight = 0;
-        for (int k = rest - 1; k >= 0; k--) {
-            eight = eight << 8 | text[i + k];
-        }
-        return eight;
-    }
-
     private int at(int i) {
-        return i >= from && i < to ? bytes[i] : 0;
+        return i < from ? 0 : octets[i];
     }
 
     private static boolean isLetter(int octet) {
@@ -239,7 +226,7 @@ final class Skim {
 
     /** Reads a token of letters and digits; its end, or {@link #HOPE}. */
     private int token(byte[] text, int start) {
-        long first = at(text, start);
+        long first = Octets.at(text, start);
         long eight = first;
         int next = start;
         int digits = 0;
@@ -252,10 +239,10 @@ final class Skim {
             digits += Long.bitCount(numbers & these);
             capitals += Long.bitCount(Octets.capitals(eight, letters) & these);
             next += count;
-            if (count < Long.BYTES || next >= to) {
+            if (count < Long.BYTES) {
                 break;
             }
-            eight = at(text, next);
+            eight = Octets.at(text, next);
         }
         int length = next - start;
         if (digits == length) {
@@ -277,7 +264,7 @@ final class Skim {
 
     /** A number. */
     private int digits(byte[] text, int start, int next) {
-        if (next == start + YEAR && start + TIMESTAMP <= text.length) {
+        if (next == start + YEAR) {
             int end = Timestamp.end(text, start);
             if (end > 0 && end <= to) {
                 groups = 0;
@@ -314,7 +301,7 @@ final class Skim {
     private boolean isCode(int start, int end) {
         int runs = 0;
         for (int i = start; i < end; i++) {
-            runs += isLetter(bytes[i]) && (i == start || !isLetter(bytes[i - 1])) ? 1 : 0;
+            runs += isLetter(octets[i]) && (i == start || !isLetter(octets[i - 1])) ? 1 : 0;
         }
         return runs == 1;
     }
@@ -364,12 +351,12 @@ final class Skim {
 
     /** So many symbols as a run. */
     private long run(byte[] text, int start, int length) {
-        long plain = Octets.small(at(text, start));
+        long plain = Octets.small(Octets.at(text, start));
         if (length <= Long.BYTES) {
             return length == Long.BYTES ? plain : plain & Octets.upTo(length);
         }
         int rest = Math.min(length, AsciiWords.MOST) - Long.BYTES;
-        long more = Octets.small(at(text, start + Long.BYTES));
+        long more = Octets.small(Octets.at(text, start + Long.BYTES));
         return AsciiWords.run(plain, rest == Long.BYTES ? more : more & Octets.upTo(rest));
     }
 
@@ -394,7 +381,7 @@ final class Skim {
         int behind = at(end);
         boolean separated = behind == ' ' || behind == '_' || behind == '-' || behind == '.';
         int from = separated ? end + 1 : end;
-        long eight = at(bytes, from);
+        long eight = Octets.at(octets, from);
         long kind = isDigit(at(from)) ? Octets.digits(eight) : Octets.letters(eight);
         int more = Math.min(Octets.first(~kind & Octets.HIGH), AsciiWords.MOST - length);
         return more > 0 && hopes.words.of(longer(start, length, eight, more)) != 0;
@@ -403,27 +390,27 @@ final class Skim {
     /** A run of so many symbols, and of the first of eight more. */
     private long longer(int start, int length, long eight, int more) {
         long next = more == Long.BYTES ? Octets.small(eight) : Octets.small(eight) & Octets.upTo(more);
-        long plain = Octets.small(at(bytes, start));
+        long plain = Octets.small(Octets.at(octets, start));
         if (length < Long.BYTES) {
             int bits = length << 3;
             plain = plain & Octets.upTo(length) | next << bits;
             return AsciiWords.run(plain, bits == 0 ? 0 : next >>> Long.SIZE - bits);
         }
         int bits = length - Long.BYTES << 3;
-        long behind = Octets.small(at(bytes, start + Long.BYTES)) & Octets.upTo(length - Long.BYTES);
+        long behind = Octets.small(Octets.at(octets, start + Long.BYTES)) & Octets.upTo(length - Long.BYTES);
         return AsciiWords.run(plain, behind | next << bits);
     }
 
     /** Whether nothing comes of the word or the terms that begin at a place, read closely. */
     private boolean isHarmless(int start) {
         char[] normal = copied();
-        int length = to - origin;
-        long found = dispatch.words.find(normal, start - origin, length);
+        int length = to;
+        long found = dispatch.words.find(normal, start, length);
         if (found != Lexicon.NONE) {
-            note((int) (found >>> 32), start, origin + (int) found);
+            note((int) (found >>> 32), start, (int) found);
         }
-        long terms = termEnds.length == 0 ? 0 : dispatch.terms.find(normal, start - origin, length, termEnds);
-        return terms == 0 || areHarmless(terms, start - origin);
+        long terms = termEnds.length == 0 ? 0 : dispatch.terms.find(normal, start, length, termEnds);
+        return terms == 0 || areHarmless(terms, start);
     }
 
     /** Whether those who ask for some terms find nothing that is told alone. */
@@ -445,7 +432,7 @@ final class Skim {
     }
 
     private void note(int word, int start, int end) {
-        scratch.addWord(word, start - origin, end - origin);
+        scratch.addWord(word, start, end);
         lastWordEnd = Math.max(lastWordEnd, end);
         telling |= hopes.wordTells[word];
         saidLow |= hopes.wordLow[word];
@@ -461,9 +448,9 @@ final class Skim {
                 int end = scratch.wordEnd[i];
                 caller.place.move(scratch.wordStart[i], end);
                 caller.callPersonal(dispatch.atWord[word]);
-                int value = Connection.valueBehind(normal, end, to - origin);
+                int value = Connection.valueBehind(normal, end, to);
                 caller.place.moveToValue(value < 0 ? -value - 1 : value, value >= 0);
-                if (caller.place.start() < to - origin) {
+                if (caller.place.start() < to) {
                     caller.callPersonal(dispatch.behindWord[word]);
                 }
             }
@@ -479,19 +466,17 @@ final class Skim {
     }
 
     private boolean isPrefix(int start) {
-        return start + 1 < to
-                && dispatch.prefixes.mayBegin((char) bytes[start], (char) bytes[start + 1])
-                && dispatch.prefixes.find(copied(), start - origin, to - origin) != Lexicon.NONE;
+        return hopes.beginsPrefix[octets[start] << 7 | octets[start + 1] & 0x7F]
+                && dispatch.prefixes.find(copied(), start, to) != Lexicon.NONE;
     }
 
     /** The text as characters. */
     private char[] copied() {
         if (!copied) {
             copied = true;
-            for (int i = origin; i < to; i++) {
-                scratch.normal[i - origin] = (char) bytes[i];
+            for (int i = 0; i < to; i++) {
+                scratch.normal[i] = (char) octets[i];
             }
-            scratch.length = to - origin;
         }
         return scratch.normal;
     }
@@ -502,7 +487,7 @@ final class Skim {
         if (!separated || groups == groupStart.length) {
             groups = 0;
         }
-        boolean dot = groups > 0 && start == groupEnd + 1 && bytes[groupEnd] == '.';
+        boolean dot = groups > 0 && start == groupEnd + 1 && octets[groupEnd] == '.';
         dots = dot ? dots + 1 : 0;
         groupStart[groups] = start;
         groupSize[groups++] = count;
@@ -535,7 +520,7 @@ final class Skim {
             return false;
         }
         for (int i = groupEnd; i < start; i++) {
-            if (bytes[i] != ' ' && bytes[i] != '-' && bytes[i] != '.') {
+            if (octets[i] != ' ' && octets[i] != '-' && octets[i] != '.') {
                 return false;
             }
         }
@@ -561,7 +546,7 @@ final class Skim {
     }
 
     private boolean mark(int i) {
-        int mark = bytes[i];
+        int mark = octets[i];
         if (hopes.markTells[mark]) {
             return true;
         }
@@ -573,7 +558,7 @@ final class Skim {
 
     /** Whether a value is assigned to a name, or a placeholder begins. */
     private boolean sign(int i) {
-        int sign = bytes[i];
+        int sign = octets[i];
         if (sign == '<') {
             return at(i + 1) >= 'A' && at(i + 1) <= 'Z';
         }

@@ -65,13 +65,13 @@ public final class Utf8 {
             pending = 0;
         }
         while (unit < end && next < to) {
-            int ascii = ascii(units, unit, Math.min(end - unit, to - next));
-            unit += ascii;
-            next += ascii;
-            if (unit == end || next == to) {
-                break;
-            }
             byte b = bytes[next];
+            if (b >= 0) {
+                int ascii = ascii(units, unit, Math.min(end - unit, to - next));
+                unit += ascii;
+                next += ascii;
+                continue;
+            }
             int han = b < FIRST_OF_HAN || b > LAST_OF_HAN || next + 2 >= to ? 0 : threeBytes(b, next);
             if (han != 0) {
                 units[unit++] = (char) han;
