@@ -35,33 +35,8 @@ final class StrategiesCommand implements Callable<Integer> {
         if (markdown) {
             new StrategiesPage(types, formats, out).print();
         } else {
-            table(types, formats, out);
+            new FormatsTable(types, formats, out).print();
         }
         return Main.OK;
-    }
-
-    private static void table(List<EntityType> types, Formats formats, PrintWriter out) {
-        Table table = new Table(
-                out,
-                List.of(
-                        Messages.get("table.type"),
-                        Messages.get("table.name"),
-                        Messages.get("table.values"),
-                        Messages.get("table.note")));
-        boolean chinese = Messages.isChinese();
-        for (EntityType type : types) {
-            Formats.Note note = formats.note(type.id());
-            String values = formats.find(type.id())
-                    .map(format -> format.forms().get(0).size())
-                    .orElse("–");
-            table.add(
-                    values.equals("–") ? "faint" : "",
-                    List.of(
-                            type.id(),
-                            chinese ? type.chinese() : type.english(),
-                            values,
-                            chinese ? note.chinese() : note.english()));
-        }
-        table.print();
     }
 }

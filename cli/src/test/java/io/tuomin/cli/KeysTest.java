@@ -116,7 +116,8 @@ class KeysTest {
     @Test
     void aPolicyWithTokensIsReadWithKeys() throws Exception {
         Path policy = Files.writeString(
-                folder.resolve("policy.yaml"), "grades:\n  ORDINARY: token\n  SENSITIVE: token\n  SECRET: digest\n");
+                folder.resolve("policy.yaml"),
+                "rules:\n  - match: {grades: [SECRET]}\n    use: digest\n  - match: {grades: [NOT_PERSONAL]}\n    use: keep\n  - else: token\n");
         Ended without = call("desensitize", "--policy", policy.toString(), ORDER);
         assertThat(without.code()).isEqualTo(1);
         assertThat(without.output()).contains("needs keys").contains("--keys").hasLineCount(1);
