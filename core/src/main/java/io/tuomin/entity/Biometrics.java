@@ -58,8 +58,8 @@ final class Biometrics implements PersonalTrait.Labelled {
                         voiceprint template, voice template, voice feature, voice embedding, speaker embedding, voiceprint id
                         """, ""),
             of("GAIT_EAR", "步态/耳廓", "gait or ear shape", """
-                        步态, 步态特征, 步态数据, 步态信息, 步态特征值, 耳廓, 耳廓特征, 耳廓特征值, 耳纹, gait feature, gait data, gait template, ear
-                        shape, ear print, ear template
+                        步态, 步态特征, 步态数据, 步态信息, 步态特征值, 耳廓, 耳廓特征, 耳廓特征值, 耳纹, gait feature, gait data, gait template,
+                        ear shape, ear print, ear template
                         """, ""),
             of("GENETIC_DATA", "基因信息", "genetic data", """
                         基因信息, 基因数据, 基因序列, 基因型, 基因检测结果, 基因检测, 基因分型, 染色体核型, 核型, DNA分型, DNA序列, DNA数据, STR分型,

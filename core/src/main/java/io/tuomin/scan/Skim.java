@@ -73,6 +73,10 @@ final class Skim {
     private final Scratch scratch;
     private final Caller caller;
     private final int[] termEnds;
+    /** Who asks for decimal numbers. */
+    private final long decimalLow;
+
+    private final long decimalHigh;
 
     private final byte[] octets;
     private int from;
@@ -110,6 +114,14 @@ final class Skim {
         hopes = dispatch.hopes;
         octets = scratch.octets;
         termEnds = new int[dispatch.terms.size()];
+        long low = 0;
+        long high = 0;
+        for (int callee : dispatch.atDecimal) {
+            low |= Hopes.low(callee);
+            high |= Hopes.high(callee);
+        }
+        decimalLow = low;
+        decimalHigh = high;
     }
 
     /** Whether nothing can be found in some bytes, which are a text without a field that fits the window; false if that is not known. */
@@ -256,7 +268,8 @@ final class Skim {
             return isHarmless(run(text, start, length), length, start, next) ? next : HOPE;
         }
         int words = scratch.words;
-        if (!areHarmless(text, start, next) || digits > 0 && scratch.words > words) {
+        boolean cut = lastWordEnd > start; // by a word that begins before it: employee idE567
+        if (!areHarmless(text, start, next) || digits > 0 && (cut || scratch.words > words)) {
             return HOPE; // a word cuts the token: tel13800138000
         }
         return digits > 0 && mixed(start, next, digits) ? HOPE : next;
@@ -277,6 +290,9 @@ final class Skim {
     /** Whether a token of letters and digits may be something. */
     private boolean mixed(int start, int end, int digits) {
         int symbols = end - start;
+        if (isDigit(at(start)) && at(start - 1) == '.' && isDigit(at(start - 2)) && isSecondDecimal()) {
+            return true; // 39.9042,116.4074E
+        }
         if (symbols <= Dispatch.MOST_SYMBOLS) {
             waitingLow |= hopes.tokenLow[symbols];
             waitingHigh |= hopes.tokenHigh[symbols];
@@ -382,8 +398,10 @@ final class Skim {
         boolean separated = behind == ' ' || behind == '_' || behind == '-' || behind == '.';
         int from = separated ? end + 1 : end;
         long eight = Octets.at(octets, from);
-        long kind = isDigit(at(from)) ? Octets.digits(eight) : Octets.letters(eight);
-        int more = Math.min(Octets.first(~kind & Octets.HIGH), AsciiWords.MOST - length);
+        long letters = Octets.letters(eight);
+        long humps = Octets.capitals(eight, letters) & ~0xFFL; // a word may end before each: id numberA1
+        int symbols = isDigit(at(from)) ? 1 : Octets.first((~letters | humps) & Octets.HIGH); // ipv61101
+        int more = Math.min(symbols, AsciiWords.MOST - length);
         return more > 0 && hopes.words.of(longer(start, length, eight, more)) != 0;
     }
 
@@ -539,10 +557,16 @@ final class Skim {
     /** Whether a dotted quad ends here, or the second decimal number. */
     private boolean isDotted() {
         int last = groupSize[groups - 1];
-        if (groupSize[groups - 2] <= MOST_BEFORE_POINT && last >= LEAST_BEHIND_POINT) {
-            decimals++;
-        }
-        return hopes.decimalTells && decimals > 1 || hopes.quadTells && dots >= 3 && last <= MOST_OF_QUAD;
+        boolean decimal = groupSize[groups - 2] <= MOST_BEFORE_POINT && last >= LEAST_BEHIND_POINT;
+        return decimal && isSecondDecimal() || hopes.quadTells && dots >= 3 && last <= MOST_OF_QUAD;
+    }
+
+    /** Notes a decimal number; whether it is the second. */
+    private boolean isSecondDecimal() {
+        decimals++;
+        waitingLow |= decimalLow;
+        waitingHigh |= decimalHigh;
+        return hopes.decimalTells && decimals > 1;
     }
 
     private boolean mark(int i) {

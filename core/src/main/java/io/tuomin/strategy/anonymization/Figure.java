@@ -16,6 +16,19 @@ record Figure(BigDecimal number, int start, int end) {
     private static final String NUMERAL_SIGNS = "零〇一二两三四五六七八九十百";
     private static final int LONGEST = 30;
 
+    /** Characters of a unit, at most. */
+    private static final int LONGEST_UNIT = 4;
+
+    /** The number that a value is, with a sign or a unit at most; null if it is something else: what is beside a number is not blurred. */
+    static @Nullable Figure alone(CharSequence value) {
+        Figure figure = in(value);
+        boolean alone = figure != null
+                && value.subSequence(0, figure.start()).chars().noneMatch(Character::isLetterOrDigit)
+                && value.length() - figure.end() <= LONGEST_UNIT
+                && in(value.subSequence(figure.end(), value.length())) == null;
+        return alone ? figure : null;
+    }
+
     /** The first number of a value; null if there is none. */
     static @Nullable Figure in(CharSequence value) {
         for (int i = 0; i < value.length(); i++) {

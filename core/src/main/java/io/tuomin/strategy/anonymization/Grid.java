@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** The corner of the cell of a grid of so many decimals; coordinates in degrees and minutes are not understood. */
 record Grid(int decimals) implements Vague.OfValue {
 
+    /** What may stand around the numbers. Whatever else there is may be a point or a sign of minutes of some kind. */
+    private static final String AROUND = " \t.．,，、;；:：/|°º+-−()（）[]";
+
     @Override
     public @Nullable String of(String value) {
         StringBuilder cut = new StringBuilder(value.length());
@@ -20,7 +23,8 @@ record Grid(int decimals) implements Vague.OfValue {
                 }
                 continue;
             }
-            if ("′'分\"″秒*".indexOf(c) >= 0) {
+            boolean minutes = "°º度".indexOf(c) >= 0 && i + 1 < value.length() && Character.isDigit(value.charAt(i + 1));
+            if (minutes || c == '分' || c == '秒' || !Character.isLetter(c) && AROUND.indexOf(c) < 0) {
                 return null;
             }
             behindPoint = c == '.' || c == '．' ? 0 : -1;

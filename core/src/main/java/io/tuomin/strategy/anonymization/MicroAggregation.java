@@ -37,7 +37,7 @@ public final class MicroAggregation implements ColumnStrategy {
     @Override
     public List<String> applyAll(List<String> values) {
         List<@Nullable Figure> figures = new ArrayList<>();
-        values.forEach(value -> figures.add(Figure.in(value)));
+        values.forEach(value -> figures.add(Figure.alone(value)));
         String[] results = new String[values.size()];
         Arrays.fill(results, NOT_UNDERSTOOD);
         List<Integer> sorted = IntStream.range(0, values.size())

@@ -57,8 +57,8 @@ public final class Noise implements Strategy {
     @Override
     public void apply(EntityType type, CharSequence text, int start, int end, StringBuilder out) {
         CharSequence value = text.subSequence(start, end);
-        Figure figure = Figure.in(value);
-        if (figure == null || Figure.in(value.subSequence(figure.end(), value.length())) != null) {
+        Figure figure = Figure.alone(value);
+        if (figure == null) {
             out.append(NOT_UNDERSTOOD);
             return;
         }

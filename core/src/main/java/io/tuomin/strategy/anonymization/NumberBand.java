@@ -9,8 +9,8 @@ record NumberBand(long width) implements Vague.OfValue {
 
     @Override
     public @Nullable String of(String value) {
-        Figure figure = Figure.in(value);
-        if (figure == null || Figure.in(value.substring(figure.end())) != null) {
+        Figure figure = Figure.alone(value);
+        if (figure == null) {
             return null;
         }
         BigDecimal wide = BigDecimal.valueOf(width);
