@@ -42,6 +42,9 @@ final class DesensitizeCommand implements Callable<Integer> {
     @Mixin
     private KeyOptions keys;
 
+    @Mixin
+    private final VaultOptions vault = new VaultOptions();
+
     @Option(names = "--policy", paramLabel = "NAME|FILE", descriptionKey = "desensitize.policy")
     private @Nullable String policy;
 
@@ -57,11 +60,12 @@ final class DesensitizeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkCall();
-        Desensitizer desensitizer = desensitizer();
-        if (outputDir != null) {
-            Files.createDirectories(outputDir);
-        }
-        try (Workers workers = input.workers()) {
+        try (vault;
+                Workers workers = input.workers()) {
+            Desensitizer desensitizer = desensitizer();
+            if (outputDir != null) {
+                Files.createDirectories(outputDir);
+            }
             boolean well = input.each(spec.commandLine().getErr(), file -> treat(desensitizer, workers, file));
             return well ? Main.OK : Main.FAILED;
         }
@@ -105,7 +109,7 @@ final class DesensitizeCommand implements Callable<Integer> {
                 Classifier.builder().scheme(chosen.scheme()).minimumConfidence(chosen.minimumConfidence());
         tables.addTo(builder);
         try {
-            return Desensitizer.of(builder.build(), chosen, keys.resources());
+            return Desensitizer.of(builder.build(), chosen, vault.addTo(keys.resources()));
         } catch (IllegalArgumentException e) {
             throw new Failure(e.getMessage());
         }

@@ -5,6 +5,7 @@ import io.tuomin.dictionary.DictionaryException;
 import io.tuomin.document.DocumentException;
 import io.tuomin.key.KeyException;
 import io.tuomin.policy.PolicyException;
+import io.tuomin.strategy.VaultException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -56,10 +57,14 @@ final class Failure extends RuntimeException {
         if (e instanceof KeyException key && Messages.isChinese()) {
             return key.chinese();
         }
+        if (e instanceof VaultException vault && Messages.isChinese()) {
+            return vault.chinese();
+        }
         boolean clean = e instanceof Failure
                 || e instanceof DocumentException
                 || e instanceof PolicyException
                 || e instanceof KeyException
+                || e instanceof VaultException
                 || e instanceof DictionaryException
                 || e instanceof DesensitizationException
                 || e instanceof FileSystemException

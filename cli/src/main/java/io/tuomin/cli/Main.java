@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             StrategiesCommand.class,
             DictionariesCommand.class,
             KeysCommand.class,
+            VaultCommand.class,
             PolicyCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code tuomin keys}, and what is done with them; in processes of their own, which have a password in their environment. */
 class KeysTest {
 
-    private static final String VARIABLE = "TUOMIN_KEY_PASSWORD";
-    private static final String PASSWORD = "S3NTINEL-password";
+    static final String VARIABLE = "TUOMIN_KEY_PASSWORD";
+    static final String PASSWORD = "S3NTINEL-password";
     private static final Path EXPECTED = Path.of("src/test/resources/golden/keys");
     private static final String ORDER = "../examples/data/order.json";
 
@@ -36,9 +36,9 @@ class KeysTest {
     }
 
     /** What a process wrote to both streams, and how it ended. */
-    private record Ended(int code, String output) {}
+    record Ended(int code, String output) {}
 
-    private static Ended call(String language, Map<String, String> environment, String... arguments)
+    static Ended call(String language, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -57,7 +57,7 @@ class KeysTest {
         return new Ended(process.waitFor(), output);
     }
 
-    private static Ended call(String... arguments) throws IOException, InterruptedException {
+    static Ended call(String... arguments) throws IOException, InterruptedException {
         return call("en", Map.of(VARIABLE, PASSWORD), arguments);
     }
 

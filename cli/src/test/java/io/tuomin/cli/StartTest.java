@@ -33,6 +33,8 @@ class StartTest {
                         "io.tuomin.key.KeySet ",
                         "io.tuomin.strategy.tokenization.",
                         "javax.crypto.Cipher ",
+                        "io.tuomin.vault.",
+                        "org.h2.",
                         "java.net.http.");
     }
 

@@ -23,6 +23,9 @@ public record Purpose(String id) {
     /** Secrets by which dates and numbers are shifted. */
     public static final Purpose SHIFT = new Purpose("shift");
 
+    /** What a token vault writes down. */
+    public static final Purpose VAULT = new Purpose("vault");
+
     /** Names under which the keys of persons are stored. */
     static final Purpose SUBJECT_NAME = new Purpose("subject-name");
 

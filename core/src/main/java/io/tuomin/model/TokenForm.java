@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * How a token is written that stands in a value's place: {@code TK~RESIDENT_ID~2~Zm9vYmFy…~}, a mark ({@code TK} for a token, {@code DG} for
- * a digest), the id of the type, the version of the key, and what the keys made of the value, each followed by a tilde. All of it is
+ * a digest, {@code VT} for a token of a vault), the id of the type, the version of the key, and what stands for the value, each followed by a tilde. All of it is
  * unreserved in URLs (RFC 3986, 2.3), so it survives text, JSON, CSV and query strings, and shows where it ends whatever touches it.
  */
 public final class TokenForm {
@@ -15,6 +15,9 @@ public final class TokenForm {
     /** The mark of a digest. */
     public static final String DIGEST = "DG";
 
+    /** The mark of a token drawn at random, whose value is in a vault. */
+    public static final String VAULT_TOKEN = "VT";
+
     /** What stands behind each part. */
     public static final char BORDER = '~';
 
@@ -24,7 +27,7 @@ public final class TokenForm {
     /** How long a mark is. */
     public static final int MARK_LENGTH = 2;
 
-    private static final Set<String> MARKS = Set.of(TOKEN, DIGEST);
+    private static final Set<String> MARKS = Set.of(TOKEN, DIGEST, VAULT_TOKEN);
     private static final int LONGEST_TYPE = 64;
     private static final int LONGEST_VERSION = 6;
 

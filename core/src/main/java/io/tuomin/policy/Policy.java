@@ -13,6 +13,7 @@ import io.tuomin.strategy.Replace;
 import io.tuomin.strategy.Resources;
 import io.tuomin.strategy.Strategy;
 import io.tuomin.strategy.masking.MaskingPreset;
+import io.tuomin.strategy.tokenization.VaultTokenStrategy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,12 +151,14 @@ public final class Policy {
         try {
             return strategy.bind(resources);
         } catch (KeyException e) {
+            boolean vault = strategy instanceof VaultTokenStrategy;
             throw new PolicyException(
-                    "The " + this + " treats values by '" + strategy.expression()
-                            + "', which needs keys. Give them: --keys FILE, or Desensitizer.of(policy, resources). ("
-                            + e.getMessage() + ")",
-                    "策略 " + name + " 用到 '" + strategy.expression()
-                            + "'，它需要密钥。请用 --keys FILE 或 Desensitizer.of(policy, resources) 提供。（" + e.chinese() + "）");
+                    "The " + this + " treats values by '" + strategy.expression() + "', which needs keys"
+                            + (vault ? " and a vault. Give them: --keys FILE --vault FILE" : ". Give them: --keys FILE")
+                            + ", or Desensitizer.of(policy, resources). (" + e.getMessage() + ")",
+                    "策略 " + name + " 用到 '" + strategy.expression() + "'，它需要密钥"
+                            + (vault ? "和令牌库。请用 --keys FILE --vault FILE" : "。请用 --keys FILE")
+                            + " 或 Desensitizer.of(policy, resources) 提供。（" + e.chinese() + "）");
         }
     }
 

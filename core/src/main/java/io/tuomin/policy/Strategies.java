@@ -22,6 +22,7 @@ import io.tuomin.strategy.masking.MaskingPreset;
 import io.tuomin.strategy.masking.Residuals;
 import io.tuomin.strategy.tokenization.DigestStrategy;
 import io.tuomin.strategy.tokenization.TokenStrategy;
+import io.tuomin.strategy.tokenization.VaultTokenStrategy;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -97,6 +98,7 @@ public final class Strategies {
                         new Form("noise", "noise(scale,lowest,highest,step)", Strategies::noise),
                         new Form("synthetic", "synthetic", call -> plain(call, Synthetic.of(dictionaries.get()))),
                         new Form("token", "token", call -> plain(call, new TokenStrategy())),
+                        new Form("vault", "vault", call -> plain(call, new VaultTokenStrategy())),
                         new Form("digest", "digest, digest(16), digest(16,base64url)", Strategies::digest),
                         new Form("date-shift", "date-shift(weeks,${env:NAME})", this::dateShift),
                         new Form("shuffle", "shuffle", call -> plain(call, new Shuffle())),

@@ -5,17 +5,19 @@ import io.tuomin.key.KeySet;
 import io.tuomin.key.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** What strategies work with beside the value: keys, and how far equal values are treated alike. Immutable and safe to share. */
+/** What strategies work with beside the value: keys, how far equal values are treated alike, and a vault. Immutable and safe to share. */
 public final class Resources {
 
-    private static final Resources NONE = new Resources(null, null); // loads nothing of keys
+    private static final Resources NONE = new Resources(null, null, null); // loads nothing of keys
 
     private final @Nullable KeySet keys;
     private final @Nullable Scope scope;
+    private final @Nullable TokenVault vault;
 
-    private Resources(@Nullable KeySet keys, @Nullable Scope scope) {
+    private Resources(@Nullable KeySet keys, @Nullable Scope scope, @Nullable TokenVault vault) {
         this.keys = keys;
         this.scope = scope;
+        this.vault = vault;
     }
 
     /** No keys: for strategies that need none. */
@@ -30,7 +32,12 @@ public final class Resources {
 
     /** Keys, and how far equal values are treated alike. */
     public static Resources of(KeySet keys, Scope scope) {
-        return new Resources(keys, scope);
+        return new Resources(keys, scope, null);
+    }
+
+    /** The same, and a vault that hands out tokens. */
+    public Resources with(TokenVault tokenVault) {
+        return new Resources(keys, scope, tokenVault);
     }
 
     /**
@@ -45,6 +52,18 @@ public final class Resources {
         return keys;
     }
 
+    /**
+     * The vault.
+     *
+     * @throws KeyException if there is none
+     */
+    public TokenVault vault() {
+        if (vault == null) {
+            throw new KeyException("There is no token vault", "没有令牌库");
+        }
+        return vault;
+    }
+
     /** How far equal values are treated alike. */
     public Scope scope() {
         return scope == null ? Scope.standard() : scope;
@@ -52,6 +71,6 @@ public final class Resources {
 
     @Override
     public String toString() {
-        return keys == null ? "no resources" : keys + ", " + scope;
+        return (keys == null ? "no keys" : keys + ", " + scope) + (vault == null ? "" : ", " + vault);
     }
 }

@@ -60,7 +60,7 @@ public final class AuthenticatedToken {
     }
 
     /** Ends a text, of which the last byte is free, and fills up the step. */
-    private static byte[] padded(byte[] text) {
+    static byte[] padded(byte[] text) {
         text[text.length - 1] = END;
         byte[] padded = Arrays.copyOf(text, (text.length + STEP - 1) / STEP * STEP);
         Arrays.fill(text, (byte) 0);
@@ -118,7 +118,8 @@ public final class AuthenticatedToken {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(payload);
     }
 
-    private static String text(byte[] padded) {
+    /** The text that was ended and filled up. */
+    static String text(byte[] padded) {
         int end = padded.length - 1;
         while (end >= 0 && padded[end] == 0) {
             end--;

@@ -13,7 +13,7 @@ public final class TokenFinder {
      *
      * @param start its first UTF-16 unit
      * @param end its end, exclusive
-     * @param mark what kind it says it is: {@link TokenForm#TOKEN} or {@link TokenForm#DIGEST}
+     * @param mark what kind it says it is: {@link TokenForm#TOKEN}, {@link TokenForm#DIGEST} or {@link TokenForm#VAULT_TOKEN}
      * @param type the id of the entity type that it names
      * @param version the version of the key that it names
      */

@@ -48,11 +48,19 @@ class FrozenTest {
             return Ff1.of(suite, keys().derive(version, Purpose.FORMAT, type, scope, suite.keyBytes()));
         }
 
+        private String vaultToken() {
+            return "VT~" + type + "~" + version + "~AAAAAAAAAAAAAAAAAAAAAA~";
+        }
+
         String made() {
             return switch (kind) {
                 case "key" -> HexFormat.of().formatHex(keys().derive(version, new Purpose(value), type, scope, 32));
                 case "token" -> new AuthenticatedToken(keys(), scope).seal(type, value);
                 case "digest" -> new Digest(keys(), scope, 16, Digest.Encoding.HEX).of(type, value);
+                case "vault-digest" -> new VaultCipher(keys()).digest(type, scope, null, value);
+                case "vault-subject" -> new VaultCipher(keys()).subjectDigest(value);
+                case "vault-check" -> new VaultCipher(keys()).check();
+                case "vault-seal" -> new VaultCipher(keys()).seal(vaultToken(), value);
                 case "digits" -> {
                     int[] digits = value.chars().map(c -> c - '0').toArray();
                     StringBuilder made = new StringBuilder();
@@ -74,6 +82,23 @@ class FrozenTest {
                 .map(Row::of)
                 .toList()
                 .stream();
+    }
+
+    /** Vaults outlive the versions of their keys. */
+    @ParameterizedTest
+    @MethodSource("rows")
+    void whatAVaultHoldsIsReadByLaterVersions(Row row) {
+        VaultCipher later = new VaultCipher(Keys.of(row.suite(), row.version() + 5));
+        switch (row.kind()) {
+            case "vault-digest" ->
+                assertThat(later.digest(row.type(), row.scope(), null, row.value()))
+                        .isEqualTo(row.result());
+            case "vault-subject" -> assertThat(later.subjectDigest(row.value())).isEqualTo(row.result());
+            case "vault-check" -> assertThat(later.check()).isEqualTo(row.result());
+            case "vault-seal" ->
+                assertThat(later.open(row.vaultToken(), row.result())).isEqualTo(row.value());
+            default -> assertThat(row.kind()).doesNotStartWith("vault");
+        }
     }
 
     @ParameterizedTest

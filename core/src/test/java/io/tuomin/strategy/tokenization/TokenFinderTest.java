@@ -34,6 +34,13 @@ class TokenFinderTest {
     }
 
     @Test
+    void tokensOfAVaultAreFound() {
+        String token = new VaultCipher(Keys.of(Suite.AES, 3)).draw("EMAIL");
+        assertThat(TokenFinder.find("邮箱" + token + "。"))
+                .containsExactly(new TokenFinder.Found(2, 2 + token.length(), "VT", "EMAIL", 3));
+    }
+
+    @Test
     void manyInARow() {
         String text = TOKEN + DIGEST + "张伟" + TOKEN + TOKEN;
         assertThat(TokenFinder.find(text))

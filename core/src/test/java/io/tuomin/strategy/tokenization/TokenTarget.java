@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class TokenTarget implements Target {
 
     private static final Pattern TOKEN =
-            Pattern.compile("(TK|DG)~[A-Z][A-Z0-9_]{1,63}~[1-9][0-9]{0,5}~[A-Za-z0-9_-]{16,}~");
+            Pattern.compile("(TK|DG|VT)~[A-Z][A-Z0-9_]{1,63}~[1-9][0-9]{0,5}~[A-Za-z0-9_-]{16,}~");
 
     private static final List<AuthenticatedToken> TOKENS = List.of(
             new AuthenticatedToken(Keys.of(Suite.AES, 2), Scope.standard()),

@@ -1,0 +1,138 @@
+package io.tuomin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tuomin.cli.KeysTest.Ended;
+import io.tuomin.key.KeyFile;
+import io.tuomin.strategy.tokenization.TokenFinder;
+import io.tuomin.vault.JdbcVault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code --vault} and {@code tuomin vault}; in processes of their own, which share the file of the vault. */
+class VaultTest {
+
+    private static final Path EXPECTED = Path.of("src/test/resources/golden/vault");
+    private static final String TEXT = "电话13800138000，或13900139000";
+
+    @TempDir
+    private Path folder;
+
+    private String keys;
+    private String vault;
+    private String policy;
+    private String input;
+
+    @BeforeEach
+    void place() throws Exception {
+        keys = folder.resolve("keys.p12").toString();
+        vault = folder.resolve("tokens").toString();
+        policy = Files.writeString(folder.resolve("policy.yaml"), "types:\n  MOBILE_PHONE: vault\n")
+                .toString();
+        input = Files.writeString(folder.resolve("in.txt"), TEXT).toString();
+        assertThat(KeysTest.call("keys", "create", keys).code()).isZero();
+    }
+
+    private String treated(String... more) throws IOException, InterruptedException {
+        String[] call = Stream.of(
+                        Stream.of("desensitize", "--policy", policy, "--keys", keys, "--vault", vault),
+                        Stream.of(more),
+                        Stream.of(input))
+                .flatMap(words -> words)
+                .toArray(String[]::new);
+        Ended ended = KeysTest.call(call);
+        assertThat(ended.code()).as(ended.output()).isZero();
+        return ended.output();
+    }
+
+    private String restored(String text) {
+        try (KeyFile file = new KeyFile(Path.of(keys), KeysTest.PASSWORD.toCharArray());
+                JdbcVault opened = JdbcVault.file(Path.of(vault), file.read())) {
+            StringBuilder restored = new StringBuilder();
+            int from = 0;
+            for (TokenFinder.Found found : TokenFinder.find(text)) {
+                restored.append(text, from, found.start())
+                        .append(opened.value(text.substring(found.start(), found.end()))
+                                .orElse("-"));
+                from = found.end();
+            }
+            return restored.append(text.substring(from)).toString();
+        }
+    }
+
+    @Test
+    void tokensComeBackAndAreCountedAndDeleted() throws Exception {
+        String nobodys = treated();
+        assertThat(nobodys).startsWith("电话VT~MOBILE_PHONE~1~").doesNotContain("1380", "1390");
+        assertThat(treated()).isEqualTo(nobodys);
+        String hers = treated("--subject", "4711", "--keep-days", "30");
+        assertThat(TokenFinder.find(hers)).hasSize(2);
+        assertThat(hers).isNotEqualTo(nobodys);
+        assertThat(restored(nobodys)).isEqualTo(TEXT);
+        assertThat(restored(hers)).isEqualTo(TEXT);
+        for (String language : new String[] {"en", "zh"}) {
+            String session = looked(language, "count")
+                    + looked(language, "purge")
+                    + looked(language, "delete", "--subject", "4711")
+                    + looked(language, "count");
+            Golden.compare(session, EXPECTED.resolve(language.equals("en") ? "session.txt" : "session.zh.txt"));
+            if (language.equals("en")) {
+                assertThat(restored(hers)).isEqualTo("电话-，或-");
+                treated("--subject", "4711");
+            }
+        }
+        assertThat(restored(nobodys)).isEqualTo(TEXT);
+    }
+
+    private String looked(String language, String... command) throws IOException, InterruptedException {
+        String[] call = Stream.of(
+                        Stream.of("vault", command[0], "--vault", vault, "--keys", keys),
+                        Stream.of(command).skip(1))
+                .flatMap(words -> words)
+                .toArray(String[]::new);
+        Ended ended = KeysTest.call(language, Map.of(KeysTest.VARIABLE, KeysTest.PASSWORD), call);
+        assertThat(ended.code()).as(ended.output()).isZero();
+        return ended.output();
+    }
+
+    @Test
+    void aVaultOfOtherKeysIsRefused() throws Exception {
+        treated();
+        String others = folder.resolve("others.p12").toString();
+        KeysTest.call("keys", "create", others);
+        Ended refused = KeysTest.call("vault", "count", "--vault", vault, "--keys", others);
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.output())
+                .startsWith("tuomin: The vault denies access: it was made under other keys")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void whatIsWrongIsOneLine() {
+        assertSays(
+                1,
+                "which needs keys and a vault. Give them: --keys FILE --vault FILE",
+                "desensitize",
+                "--policy",
+                policy,
+                input);
+        assertSays(1, "a vault needs keys", "desensitize", "--policy", policy, "--vault", vault, input);
+        assertSays(2, "--subject and --keep-days are for a vault", "desensitize", "--subject", "4711", input);
+        assertSays(2, "missing: --vault, --keys", "vault", "purge");
+        assertSays(2, "Which command? vault count, vault delete or vault purge.", "vault");
+        assertThat(folder.resolve("tokens.mv.db")).doesNotExist();
+    }
+
+    private static void assertSays(int code, String message, String... call) {
+        Run run = Run.of(call);
+        assertThat(run.code()).isEqualTo(code);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().findFirst().orElse("")).contains(message);
+    }
+}

@@ -1,0 +1,131 @@
+package io.tuomin.vault;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** The statements on entries. Each is one transaction, and may be done again. */
+final class Entries {
+
+    private Entries() {}
+
+    /**
+     * An entry as it was found or put in.
+     *
+     * @param token the token
+     * @param expires the second since 1970 in which its time is over
+     * @param pending whether nobody has seen it on the disk yet
+     */
+    record Entry(String token, long expires, boolean pending) {
+
+        /** Tells no token. */
+        @Override
+        public String toString() {
+            return "entry until " + expires;
+        }
+    }
+
+    static @Nullable Entry find(Connection connection, String digest) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT token, expires_at, pending FROM tuomin_vault_entry WHERE value_digest = ?")) {
+            select.setString(1, digest);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? new Entry(rows.getString(1), rows.getLong(2), rows.getInt(3) != 0) : null;
+            }
+        }
+    }
+
+    /** Puts an entry in; false if one of the same value was there before. */
+    static boolean insert(Connection connection, String digest, Entry entry, String sealed, @Nullable String subject)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO tuomin_vault_entry"
+                + " (value_digest, token, sealed, subject_digest, expires_at, pending) VALUES (?, ?, ?, ?, ?, ?)")) {
+            insert.setString(1, digest);
+            insert.setString(2, entry.token());
+            insert.setString(3, sealed);
+            insert.setString(4, subject);
+            insert.setLong(5, entry.expires());
+            insert.setInt(6, entry.pending() ? 1 : 0);
+            return insert.executeUpdate() == 1;
+        } catch (SQLException e) {
+            if (Failures.isConflict(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Lets an entry live longer; false if it has been deleted, or lives longer already. */
+    static boolean prolong(Connection connection, String digest, Entry longer) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE tuomin_vault_entry SET expires_at = ?,"
+                + " pending = ? WHERE value_digest = ? AND token = ? AND expires_at < ?")) {
+            update.setLong(1, longer.expires());
+            update.setInt(2, longer.pending() ? 1 : 0);
+            update.setString(3, digest);
+            update.setString(4, longer.token());
+            update.setLong(5, longer.expires());
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    /** Notes that an entry is on the disk as it was seen; false if it is there no longer. */
+    static boolean settle(Connection connection, String digest, Entry seen) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE tuomin_vault_entry SET pending = 0"
+                + " WHERE value_digest = ? AND token = ? AND expires_at = ?")) {
+            update.setString(1, digest);
+            update.setString(2, seen.token());
+            update.setLong(3, seen.expires());
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    /** What is stored beside a token; null if its time is over or there is none. */
+    static @Nullable String sealed(Connection connection, String token, long now) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT sealed FROM tuomin_vault_entry WHERE token = ? AND expires_at > ?")) {
+            select.setString(1, token);
+            select.setLong(2, now);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        }
+    }
+
+    static int deleteExpired(Connection connection, String digest, long now) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(
+                "DELETE FROM tuomin_vault_entry WHERE value_digest = ? AND expires_at <= ?")) {
+            delete.setString(1, digest);
+            delete.setLong(2, now);
+            return delete.executeUpdate();
+        }
+    }
+
+    static long deleteAllExpired(Connection connection, long now) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM tuomin_vault_entry WHERE expires_at <= ?")) {
+            delete.setLong(1, now);
+            return delete.executeLargeUpdate();
+        }
+    }
+
+    static long deleteOf(Connection connection, String subject) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM tuomin_vault_entry WHERE subject_digest = ?")) {
+            delete.setString(1, subject);
+            return delete.executeLargeUpdate();
+        }
+    }
+
+    static long count(Connection connection, long now) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT COUNT(*) FROM tuomin_vault_entry WHERE expires_at > ?")) {
+            select.setLong(1, now);
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+}
