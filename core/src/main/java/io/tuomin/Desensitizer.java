@@ -59,6 +59,16 @@ public final class Desensitizer {
     private final boolean lifelike;
     /** Whether the values of a column may be treated together. */
     private final boolean together;
+    /** Whether what comes out is searched for what went in. */
+    private final boolean verified;
+
+    private Desensitizer(Desensitizer other, boolean verified) {
+        this.classifier = other.classifier;
+        this.policy = other.policy;
+        this.lifelike = other.lifelike;
+        this.together = other.together;
+        this.verified = verified;
+    }
 
     private Desensitizer(Classifier classifier, Policy unbound, Resources resources) {
         this.classifier = classifier;
@@ -75,6 +85,7 @@ public final class Desensitizer {
             }
         }
         policy.replacements().forEach(this::refuseIfFound);
+        verified = policy.verifiesOriginals();
         together = policy.rules().stream().anyMatch(rule -> rule.strategy() instanceof ColumnStrategy);
         lifelike = policy.rules().stream().anyMatch(rule -> rule.strategy().isLifelike());
     }
@@ -138,6 +149,18 @@ public final class Desensitizer {
     }
 
     /**
+     * The same with a last look: what comes out of a call is searched for every value that was treated in it, wherever that stands. If one still
+     * does, the call throws, or the value or line that holds it is suppressed, as the policy says. A document is held in memory until then.
+     * A policy asks for it by {@code verify: originals}.
+     *
+     * <p>Values that are short – an age, a sex – or that their strategy leaves as they are, or gives to others, are not searched for. What looks
+     * like a value but was made up may be somebody's value by chance.
+     */
+    public Desensitizer verified() {
+        return verified ? this : new Desensitizer(this, true);
+    }
+
+    /**
      * A text that has been treated.
      *
      * @param text the result
@@ -169,24 +192,35 @@ public final class Desensitizer {
      * @throws DesensitizationException if the value could not be dealt with and the policy says FAIL
      */
     public Result treat(@Nullable String field, CharSequence value) {
+        Originals originals = originals();
+        Result result;
         try {
-            return treated(field(field), Place.field(field), value);
+            result = treated(field(field), value, first(Place.field(field), originals));
         } catch (RuntimeException e) {
             return failed(e);
         }
+        String text = verification(originals).of(result.text());
+        return text.equals(result.text()) ? result : new Result(text, Findings.none());
     }
 
-    private Pass first(Place place) {
-        return Pass.first(place, lifelike ? Surrogates.ofText() : Surrogates.NONE);
+    private Originals originals() {
+        return verified ? new Originals() : Originals.NONE;
+    }
+
+    private Verification verification(Originals originals) {
+        return new Verification(policy.onError(), originals);
+    }
+
+    private Pass first(Place place, Originals originals) {
+        return Pass.first(place, lifelike ? Surrogates.ofText() : Surrogates.NONE, originals);
     }
 
     private @Nullable FieldName field(@Nullable String name) {
         return name == null ? null : classifier.engine().field(name);
     }
 
-    private Result treated(@Nullable FieldName field, Place place, CharSequence value) {
+    private Result treated(@Nullable FieldName field, CharSequence value, Pass first) {
         Findings findings = classifier.found(field, value);
-        Pass first = first(place);
         String treated = replace(value, findings, first);
         return new Result(
                 findings.isEmpty()
@@ -205,7 +239,19 @@ public final class Desensitizer {
      * @throws DesensitizationException if a value could not be dealt with and the policy says FAIL
      */
     public List<@Nullable String> applyAll(@Nullable String field, List<? extends @Nullable String> values) {
-        return applyAll(field(field), Place.field(field), values);
+        Originals originals = originals();
+        return searched(applyAll(field(field), Place.field(field), values, originals), originals);
+    }
+
+    /** What still holds an original fails or is suppressed. */
+    private List<@Nullable String> searched(List<@Nullable String> treated, Originals originals) {
+        if (!verified) {
+            return treated;
+        }
+        Verification verification = verification(originals);
+        List<@Nullable String> searched = new ArrayList<>(treated);
+        searched.replaceAll(value -> value == null ? null : verification.of(value));
+        return Collections.unmodifiableList(searched);
     }
 
     /**
@@ -220,8 +266,9 @@ public final class Desensitizer {
     public List<@Nullable String> applyColumn(@Nullable String name, List<? extends @Nullable String> values) {
         FieldName field = Columns.field(classifier, name, values, this::failed);
         Place place = Place.column(name);
-        List<@Nullable String> treated = applyAll(field, place, values);
-        return together ? together(field, place, values, treated) : treated;
+        Originals originals = originals();
+        List<@Nullable String> treated = applyAll(field, place, values, originals);
+        return searched(together ? together(field, place, values, treated) : treated, originals);
     }
 
     /** Treats together those values of a column that are whole findings for which the policy says so. */
@@ -262,10 +309,10 @@ public final class Desensitizer {
     }
 
     private List<@Nullable String> applyAll(
-            @Nullable FieldName field, Place place, List<? extends @Nullable String> values) {
+            @Nullable FieldName field, Place place, List<? extends @Nullable String> values, Originals originals) {
         return Batch.<@Nullable String>of(values, null, value -> {
             try {
-                return treated(field, place, value).text();
+                return treated(field, value, first(place, originals)).text();
             } catch (RuntimeException e) {
                 return failed(e).text();
             }
@@ -278,21 +325,33 @@ public final class Desensitizer {
      * @return the result; the same array if nothing was found
      */
     public byte[] apply(byte[] utf8) {
+        Originals originals = originals();
+        byte[] treated;
         try {
-            byte[] before = utf8;
-            Pass pass = first(Place.TEXT);
-            for (int looks = 0; looks < MOST_LOOKS; looks++) {
-                byte[] after = replace(before, pass);
-                if (Arrays.equals(after, before)) {
-                    return before;
-                }
-                before = after;
-                pass = pass.again();
-            }
-            return before;
+            treated = treated(utf8, first(Place.TEXT, originals));
         } catch (RuntimeException e) {
             return failed(e).text().getBytes(StandardCharsets.UTF_8);
         }
+        if (!verified) {
+            return treated;
+        }
+        String text = new String(treated, StandardCharsets.UTF_8);
+        String searched = verification(originals).of(text);
+        return searched.equals(text) ? treated : searched.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] treated(byte[] utf8, Pass first) {
+        byte[] before = utf8;
+        Pass pass = first;
+        for (int looks = 0; looks < MOST_LOOKS; looks++) {
+            byte[] after = replace(before, pass);
+            if (Arrays.equals(after, before)) {
+                return before;
+            }
+            before = after;
+            pass = pass.again();
+        }
+        return before;
     }
 
     private byte[] replace(byte[] utf8, Pass pass) {
@@ -366,6 +425,12 @@ public final class Desensitizer {
         if (lifelike && strategy.isLifelike()) {
             pass.made().add(out.substring(from));
         }
+        if (verified && !(strategy instanceof ColumnStrategy)) {
+            String original = text.subSequence(finding.start(), finding.end()).toString();
+            if (out.indexOf(original, from) < 0) {
+                pass.originals().add(original);
+            }
+        }
     }
 
     /**
@@ -379,7 +444,18 @@ public final class Desensitizer {
 
     /** Treats running text with several threads: see {@link #text(Reader, Writer)}. */
     public void text(Reader in, Writer out, Workers workers) throws IOException {
-        Pass pass = Pass.first(Place.TEXT, lifelike ? Surrogates.ofStream() : Surrogates.NONE)
+        Originals originals = originals();
+        if (verified) {
+            Verification verification = verification(originals);
+            text(in, verification.held(), workers, originals);
+            verification.text(out);
+        } else {
+            text(in, out, workers, originals);
+        }
+    }
+
+    private void text(Reader in, Writer out, Workers workers, Originals originals) throws IOException {
+        Pass pass = Pass.first(Place.TEXT, lifelike ? Surrogates.ofStream() : Surrogates.NONE, originals)
                 .beforeRules();
         Look second = new Look(workers, pass.again(), treated -> out.write(treated));
         Look first = new Look(workers, pass, treated -> second.take(treated.toCharArray(), 0, treated.length()));
@@ -436,7 +512,13 @@ public final class Desensitizer {
      * @throws IOException if reading or writing fails
      */
     public void json(Reader in, Writer out) throws IOException {
-        Documents.json(classifier, in, out, new Treating(Place.Format.JSON));
+        Originals originals = originals();
+        Verification verification = verification(originals);
+        Documents.json(
+                classifier, in, verified ? verification.held() : out, new Treating(Place.Format.JSON, originals));
+        if (verified) {
+            verification.json(out);
+        }
     }
 
     /**
@@ -444,7 +526,13 @@ public final class Desensitizer {
      * stands before may have been written.
      */
     public void jsonLines(Reader in, Writer out, Workers workers) throws IOException {
-        Documents.jsonLines(classifier, in, new Writing(out, Place.Format.JSON), workers);
+        Originals originals = originals();
+        Verification verification = verification(originals);
+        Writer to = verified ? verification.held() : out;
+        Documents.jsonLines(classifier, in, new Writing(to, Place.Format.JSON, originals), workers);
+        if (verified) {
+            verification.json(out);
+        }
     }
 
     /**
@@ -460,7 +548,13 @@ public final class Desensitizer {
 
     /** Treats the values of CSV with several threads: see {@link #csv(Reader, Writer, CsvOptions)}. */
     public void csv(Reader in, Writer out, CsvOptions options, Workers workers) throws IOException {
-        Documents.csv(classifier, options, in, new Writing(out, Place.Format.CSV), workers);
+        Originals originals = originals();
+        Verification verification = verification(originals);
+        Writer to = verified ? verification.held() : out;
+        Documents.csv(classifier, options, in, new Writing(to, Place.Format.CSV, originals), workers);
+        if (verified) {
+            verification.csv(options.separator(), out);
+        }
     }
 
     /** Writes documents, part by part. */
@@ -469,10 +563,12 @@ public final class Desensitizer {
         private final Writer out;
 
         private final Place.Format format;
+        private final Originals originals;
 
-        Writing(Writer out, Place.Format format) {
+        Writing(Writer out, Place.Format format, Originals originals) {
             this.out = out;
             this.format = format;
+            this.originals = originals;
         }
 
         private record Outcome(Writer out, Documents.Deed deed) implements Documents.Outcome<String> {
@@ -484,7 +580,7 @@ public final class Desensitizer {
 
         @Override
         public Documents.Outcome<String> part() {
-            return new Outcome(new StringWriter(), new Treating(format));
+            return new Outcome(new StringWriter(), new Treating(format, originals));
         }
 
         @Override
@@ -494,16 +590,18 @@ public final class Desensitizer {
 
         @Override
         public Documents.Outcome<String> whole() {
-            return new Outcome(out, new Treating(format));
+            return new Outcome(out, new Treating(format, originals));
         }
     }
 
     private final class Treating implements Documents.Deed {
 
         private final Place.Format format;
+        private final Originals originals;
 
-        Treating(Place.Format format) {
+        Treating(Place.Format format, Originals originals) {
             this.format = format;
+            this.originals = originals;
         }
 
         @Override
@@ -513,14 +611,28 @@ public final class Desensitizer {
                 if (findings.isEmpty()) {
                     return List.of();
                 }
-                Pass first = first(place(where)).beforeRules();
-                List<Replacement> replacements = replacements(value, findings, first);
-                String treated = Replacement.in(value.toString(), replacements);
-                String again = again(treated, text -> replace(text, classifier.scan(field, text), first.again()));
-                return again.equals(treated) ? replacements : List.of(new Replacement(0, value.length(), again));
+                Pass first = first(place(where), originals).beforeRules();
+                return again(field, value, replacements(value, findings, first), first.again());
             } catch (RuntimeException e) {
                 return List.of(new Replacement(0, value.length(), failed(e).text()));
             }
+        }
+
+        /** Looks at what was treated until nothing more is found; what was not treated keeps its place, and so its form. */
+        private List<Replacement> again(
+                @Nullable FieldName field, CharSequence value, List<Replacement> replacements, Pass pass) {
+            List<Replacement> all = replacements;
+            String before = Replacement.in(value.toString(), all);
+            for (int looks = 1; looks < MOST_LOOKS; looks++) {
+                List<Replacement> more = replacements(before, classifier.scan(field, before), pass);
+                String after = Replacement.in(before, more);
+                if (after.equals(before)) {
+                    break;
+                }
+                all = Replacement.inOrder(before, all, more);
+                before = after;
+            }
+            return all;
         }
 
         private Place place(Location where) {

@@ -5,21 +5,14 @@ import io.tuomin.Desensitizer;
 import io.tuomin.Workers;
 import io.tuomin.policy.Policy;
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -48,59 +41,22 @@ final class DesensitizeCommand implements Callable<Integer> {
     @Option(names = "--policy", paramLabel = "NAME|FILE", descriptionKey = "desensitize.policy")
     private @Nullable String policy;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "desensitize.output")
-    private @Nullable Path output;
+    @Option(names = "--verify", descriptionKey = "desensitize.verify")
+    private boolean verify;
 
-    @Option(names = "--output-dir", paramLabel = "DIR", descriptionKey = "desensitize.outputDir")
-    private @Nullable Path outputDir;
+    @Mixin
+    private Results results;
 
     @Override
     public Integer call() throws IOException {
-        checkCall();
+        results.check(spec, input);
         try (vault;
                 Workers workers = input.workers()) {
             Desensitizer desensitizer = desensitizer();
-            if (outputDir != null) {
-                Files.createDirectories(outputDir);
-            }
-            boolean well = input.each(spec.commandLine().getErr(), file -> treat(desensitizer, workers, file));
+            boolean well =
+                    results.each(spec, main, input, (file, in, out) -> treat(desensitizer, workers, file, in, out));
             return well ? Main.OK : Main.FAILED;
         }
-    }
-
-    /** Finds out what cannot work before anything is read or written. */
-    private void checkCall() throws IOException {
-        if (output != null && (outputDir != null || input.files().size() > 1)) {
-            throw wrong("error.oneOutput");
-        }
-        if (outputDir != null && Files.exists(outputDir) && !Files.isDirectory(outputDir)) {
-            throw wrong("error.notFolder", outputDir);
-        }
-        Set<Path> targets = new HashSet<>();
-        for (String file : input.files()) {
-            if (input.format(file) == Format.DOCS) {
-                throw wrong("error.docsOnlyClassify");
-            }
-            if (outputDir != null) {
-                if (Input.isStandardIn(file)) {
-                    throw wrong("error.standardInToDir");
-                }
-                Path target = target(file);
-                if (!targets.add(target)) {
-                    throw wrong("error.sameName", target.getFileName());
-                }
-                if (Files.exists(target) && Files.exists(Path.of(file)) && Files.isSameFile(target, Path.of(file))) {
-                    throw wrong("error.overInput", file);
-                }
-            }
-        }
-    }
-
-    private ParameterException wrong(String key, Object... arguments) {
-        return new ParameterException(spec.commandLine(), Messages.get(key, arguments));
     }
 
     private Desensitizer desensitizer() {
@@ -109,29 +65,10 @@ final class DesensitizeCommand implements Callable<Integer> {
                 Classifier.builder().scheme(chosen.scheme()).minimumConfidence(chosen.minimumConfidence());
         tables.addTo(builder);
         try {
-            return Desensitizer.of(builder.build(), chosen, vault.addTo(keys.resources()));
+            Desensitizer desensitizer = Desensitizer.of(builder.build(), chosen, vault.addTo(keys.resources()));
+            return verify ? desensitizer.verified() : desensitizer;
         } catch (IllegalArgumentException e) {
             throw new Failure(e.getMessage());
-        }
-    }
-
-    private @Nullable Path target(String file) {
-        return outputDir == null ? output : outputDir.resolve(Path.of(file).getFileName());
-    }
-
-    private void treat(Desensitizer desensitizer, Workers workers, String file) throws IOException {
-        Path target = target(file);
-        try (BufferedReader in = input.open(file, target != null || !Terminal.isOut())) {
-            if (target != null) {
-                WholeFile.write(target, input.charset(), out -> treat(desensitizer, workers, file, in, out));
-            } else {
-                Writer out = new BufferedWriter(new OutputStreamWriter(main.out(), input.charset()));
-                try {
-                    treat(desensitizer, workers, file, in, out);
-                } finally {
-                    out.flush();
-                }
-            }
         }
     }
 

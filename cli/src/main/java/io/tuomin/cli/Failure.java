@@ -1,6 +1,7 @@
 package io.tuomin.cli;
 
 import io.tuomin.DesensitizationException;
+import io.tuomin.RestorationException;
 import io.tuomin.dictionary.DictionaryException;
 import io.tuomin.document.DocumentException;
 import io.tuomin.key.KeyException;
@@ -60,6 +61,9 @@ final class Failure extends RuntimeException {
         if (e instanceof VaultException vault && Messages.isChinese()) {
             return vault.chinese();
         }
+        if (e instanceof RestorationException restoration && Messages.isChinese()) {
+            return restoration.chinese();
+        }
         boolean clean = e instanceof Failure
                 || e instanceof DocumentException
                 || e instanceof PolicyException
@@ -67,6 +71,7 @@ final class Failure extends RuntimeException {
                 || e instanceof VaultException
                 || e instanceof DictionaryException
                 || e instanceof DesensitizationException
+                || e instanceof RestorationException
                 || e instanceof FileSystemException
                 || e.getClass() == IOException.class;
         return clean

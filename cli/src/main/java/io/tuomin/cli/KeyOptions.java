@@ -26,6 +26,12 @@ final class KeyOptions {
             completionCandidates = ScopeForms.class)
     private @Nullable Scope scope;
 
+    /** The key file. */
+    @Nullable
+    Path file() {
+        return file;
+    }
+
     Resources resources() {
         if (file == null) {
             return Resources.none();

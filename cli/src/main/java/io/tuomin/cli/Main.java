@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         subcommands = {
             DesensitizeCommand.class,
+            RestoreCommand.class,
             ClassifyCommand.class,
             ScanCommand.class,
             DiffCommand.class,
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             StrategiesCommand.class,
             DictionariesCommand.class,
             KeysCommand.class,
+            AuditCommand.class,
             VaultCommand.class,
             PolicyCommand.class,
             CommandLine.HelpCommand.class

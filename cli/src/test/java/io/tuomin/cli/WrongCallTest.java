@@ -29,7 +29,7 @@ class WrongCallTest {
     static Stream<Arguments> wrongCalls() {
         return Stream.of(
                 call(
-                        "Which command? desensitize, classify, scan, diff, evaluate, entities, schemes, strategies, dictionaries, keys, vault or policy."),
+                        "Which command? desensitize, restore, classify, scan, diff, evaluate, entities, schemes, strategies, dictionaries, keys, audit, vault or policy."),
                 call("Which command? keys create, keys rotate or keys list.", "keys"),
                 call("missing: FILE", "keys", "create"),
                 call("--suite does not take des; it takes aes, sm", "keys", "create", "--suite=des", "x.p12"),

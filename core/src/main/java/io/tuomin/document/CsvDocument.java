@@ -349,7 +349,7 @@ public final class CsvDocument {
                 source.copyTo(end);
             } else {
                 boolean alone = record.values.size() == 1;
-                source.replaceTo(end, quoted || needsQuotes(treated, alone) ? quote(treated) : treated);
+                source.replaceTo(end, quoted || needsQuotes(replacements, treated, alone) ? quote(treated) : treated);
             }
         }
 
@@ -390,10 +390,23 @@ public final class CsvDocument {
             return c == '\n' || c == '\r';
         }
 
-        /** An empty field that is alone would be an empty line. */
-        private boolean needsQuotes(String text, boolean alone) {
-            return alone && text.isEmpty()
-                    || text.indexOf(separator) >= 0
+        /**
+         * Whether a field that had no quotes needs some. An empty field that is alone would be an empty line. Beside tokens, quotes inside stay
+         * as they are, so that the field can be had back as it was.
+         */
+        private boolean needsQuotes(List<Replacement> replacements, String treated, boolean alone) {
+            if (treated.isEmpty()) {
+                return alone;
+            }
+            boolean tokens = treated.charAt(0) != '"'
+                    && replacements.stream()
+                            .allMatch(part -> TokenWriting.isToken(part.text())
+                                    && part.text().indexOf(separator) < 0);
+            return !tokens && needsQuotes(treated);
+        }
+
+        private boolean needsQuotes(String text) {
+            return text.indexOf(separator) >= 0
                     || text.indexOf('"') >= 0
                     || text.indexOf('\n') >= 0
                     || text.indexOf('\r') >= 0;

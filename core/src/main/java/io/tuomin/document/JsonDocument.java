@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.Reader;
@@ -194,7 +193,8 @@ public final class JsonDocument {
             }
             String treated = Replacement.in(literal.decoded, replacements);
             frame.shownName = frame.unique(treated);
-            replace(literal, literal.replace(replacements) + frame.shownName.substring(treated.length()));
+            String added = frame.shownName.substring(treated.length());
+            replace(literal, literal.replace(replacements, !added.isEmpty()) + added);
         }
 
         private void string() throws IOException {
@@ -204,7 +204,7 @@ public final class JsonDocument {
             if (replacements.isEmpty()) {
                 copy(literal.length());
             } else {
-                replace(literal, literal.replace(replacements));
+                replace(literal, literal.replace(replacements, false));
             }
         }
 
@@ -222,7 +222,16 @@ public final class JsonDocument {
             String treated = Replacement.in(number, replacements);
             source.replaceTo(
                     source.position() + number.length(),
-                    NUMBER.matcher(treated).matches() ? treated : '"' + escaped(treated) + '"');
+                    NUMBER.matcher(treated).matches() ? treated : '"' + ofNumber(number, replacements) + '"');
+        }
+
+        private static String ofNumber(String number, List<Replacement> replacements) {
+            return Replacement.in(
+                    number,
+                    replacements.stream()
+                            .map(part -> new Replacement(
+                                    part.start(), part.end(), written(part.text(), TokenWriting.number())))
+                            .toList());
         }
 
         /** Reads the string literal that begins at the position. */
@@ -263,8 +272,9 @@ public final class JsonDocument {
         }
     }
 
-    private static String escaped(String text) {
-        return String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text));
+    /** What takes the place of a value, as it stands between quotes; a token tells how the value was written. */
+    private static String written(String text, TokenWriting writing) {
+        return TokenWriting.isToken(text) ? writing.token(text) : TokenWriting.PLAIN.value(text);
     }
 
     /**
@@ -304,13 +314,21 @@ public final class JsonDocument {
             return raw.length() + 2;
         }
 
-        /** The raw form with parts replaced; what takes their place is escaped. */
-        String replace(List<Replacement> replacements) {
+        /**
+         * The raw form with parts replaced; what takes their place is escaped.
+         *
+         * @param numbered whether a number is added behind
+         */
+        String replace(List<Replacement> replacements, boolean numbered) {
             StringBuilder out = new StringBuilder(raw.length());
             int from = 0;
             for (Replacement replacement : replacements) {
-                out.append(raw, from, offset(replacement.start())).append(escaped(replacement.text()));
-                from = offset(replacement.end());
+                int start = offset(replacement.start());
+                int end = offset(replacement.end());
+                TokenWriting writing = TokenWriting.of(
+                        raw.substring(start, end), decoded.substring(replacement.start(), replacement.end()));
+                out.append(raw, from, start).append(written(replacement.text(), writing.numbered(numbered)));
+                from = end;
             }
             return out.append(raw, from, raw.length()).toString();
         }

@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 public final class Policy {
 
     /** Names of the policies that come with the library. */
-    public static final ImmutableList<String> NAMES =
-            ImmutableList.of("display", "log", "test-data", "analytics", "waybill", "court", "cross-border");
+    public static final ImmutableList<String> NAMES = ImmutableList.of(
+            "display", "log", "test-data", "analytics", "waybill", "court", "cross-border", "reversible");
 
     private final String name;
     private final GradingScheme scheme;
@@ -47,6 +47,7 @@ public final class Policy {
     private final OnError onError;
     private final boolean claimsAnonymity;
     private final long residualFloor;
+    private final boolean verifiesOriginals;
     private final ImmutableList<Rule> rules;
     private final boolean asksForPlace;
     private final boolean asksForGrade;
@@ -60,6 +61,7 @@ public final class Policy {
         onError = builder.onError == null ? OnError.SUPPRESS : builder.onError;
         claimsAnonymity = builder.anonymity != null;
         residualFloor = builder.residualFloor == null ? 0 : builder.residualFloor.least();
+        verifiesOriginals = builder.verifiesOriginals != null && builder.verifiesOriginals;
         this.rules = ImmutableList.copyOf(rules);
         asksForPlace = rules.stream().anyMatch(rule -> rule.match().asksForPlace());
         asksForGrade = rules.stream().anyMatch(rule -> !rule.match().grades().isEmpty());
@@ -211,6 +213,11 @@ public final class Policy {
         return residualFloor;
     }
 
+    /** Whether results are searched for what was treated: see {@code Desensitizer.verified()}. */
+    public boolean verifiesOriginals() {
+        return verifiesOriginals;
+    }
+
     /** The rules, in their order; the last takes every finding. */
     public ImmutableList<Rule> rules() {
         return rules;
@@ -240,6 +247,7 @@ public final class Policy {
     private Builder settings() {
         Builder builder = new Builder();
         builder.name(name).scheme(scheme).minimumConfidence(minimumConfidence).onError(onError);
+        builder.verifiesOriginals = verifiesOriginals;
         builder.anonymity = claimsAnonymity ? "-" : null;
         builder.residualFloor = residualFloor == 0 ? null : new Floor(residualFloor, "-");
         return builder;
@@ -276,6 +284,9 @@ public final class Policy {
         @Nullable
         Floor residualFloor;
 
+        @Nullable
+        Boolean verifiesOriginals;
+
         final List<Rule> rules = new ArrayList<>();
 
         @Nullable
@@ -309,6 +320,12 @@ public final class Policy {
         /** What happens when a value cannot be dealt with; it is suppressed unless said otherwise. */
         public Builder onError(OnError value) {
             onError = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** Whether results are searched for what was treated; not unless said otherwise. */
+        public Builder verifiesOriginals(boolean value) {
+            verifiesOriginals = value;
             return this;
         }
 
@@ -353,6 +370,7 @@ public final class Policy {
             onError = onError == null ? other.onError : onError;
             anonymity = anonymity == null ? other.anonymity : anonymity;
             residualFloor = residualFloor == null ? other.residualFloor : residualFloor;
+            verifiesOriginals = verifiesOriginals == null ? other.verifiesOriginals : verifiesOriginals;
             rules.addAll(other.rules);
             otherwise = otherwise == null ? other.otherwise : otherwise;
         }

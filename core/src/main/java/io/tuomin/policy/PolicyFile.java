@@ -49,7 +49,15 @@ final class PolicyFile {
 
     /** The keys of a policy, in the order of the documentation. */
     static final List<String> KEYS = List.of(
-            "policy", "imports", "scheme", "minimum-confidence", "on-error", "claim", "residual-floor", "rules");
+            "policy",
+            "imports",
+            "scheme",
+            "minimum-confidence",
+            "on-error",
+            "claim",
+            "residual-floor",
+            "verify",
+            "rules");
 
     /** The keys of a condition. */
     static final List<String> CONDITIONS =
@@ -230,6 +238,10 @@ final class PolicyFile {
                 entries,
                 "residual-floor",
                 entry -> builder.residualFloor = new Policy.Floor(floor(entry), origin(entry.line())));
+        set(entries, "verify", entry -> {
+            oneOf(entry.line(), "verify", "核验", text("verify", entry), List.of("originals"));
+            return builder.verifiesOriginals(true);
+        });
         if (builder.scheme != null) {
             types.addAll(builder.scheme.types());
         }

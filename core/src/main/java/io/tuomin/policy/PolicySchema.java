@@ -59,6 +59,9 @@ public final class PolicySchema {
                 "claim", oneOf("What is claimed of the results, and checked. 对结果的声明，会被检查。", List.of("anonymous")));
         properties.set(
                 "residual-floor", integer("How many values must still fit what a mask shows. 掩码之后至少要剩多少候选值。", 1));
+        properties.set(
+                "verify",
+                oneOf("What results are searched for before they are handed out. 交出结果之前要搜查什么。", List.of("originals")));
         properties.set("rules", list(rule(strategies), "The rules, in their order. 规则，按顺序。"));
         return schema;
     }

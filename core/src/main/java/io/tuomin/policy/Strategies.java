@@ -23,6 +23,8 @@ import io.tuomin.strategy.masking.Residuals;
 import io.tuomin.strategy.tokenization.DigestStrategy;
 import io.tuomin.strategy.tokenization.TokenStrategy;
 import io.tuomin.strategy.tokenization.VaultTokenStrategy;
+import io.tuomin.strategy.tokenization.format.FormatStrategy;
+import io.tuomin.strategy.tokenization.format.Formats;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -52,6 +54,7 @@ public final class Strategies {
     private final Supplier<Dictionaries> dictionaries;
     private final UnaryOperator<@Nullable String> environment;
     private final Supplier<Residuals> residuals;
+    private final Supplier<Formats> formats;
     private final ImmutableMap<String, Form> forms;
 
     /** How a strategy is written, and what makes it of its arguments. */
@@ -62,10 +65,30 @@ public final class Strategies {
         Strategy of(Expression call);
     }
 
+    /** The formats, made when they are first asked for: no lambda, which would load their class before. */
+    private static final class FormatsWhenAsked implements Supplier<Formats> {
+
+        private final Supplier<Dictionaries> dictionaries;
+        private @Nullable Formats made;
+
+        FormatsWhenAsked(Supplier<Dictionaries> dictionaries) {
+            this.dictionaries = dictionaries;
+        }
+
+        @Override
+        public synchronized Formats get() {
+            if (made == null) {
+                made = Formats.over(dictionaries.get());
+            }
+            return made;
+        }
+    }
+
     private Strategies(Supplier<Dictionaries> dictionaries, UnaryOperator<@Nullable String> environment) {
         this.dictionaries = dictionaries;
         this.environment = environment;
         this.residuals = Suppliers.memoize(() -> Residuals.of(dictionaries.get()));
+        this.formats = new FormatsWhenAsked(dictionaries);
         this.forms = forms();
     }
 
@@ -100,7 +123,9 @@ public final class Strategies {
                         new Form("token", "token", call -> plain(call, new TokenStrategy())),
                         new Form("vault", "vault", call -> plain(call, new VaultTokenStrategy())),
                         new Form("digest", "digest, digest(16), digest(16,base64url)", Strategies::digest),
-                        new Form("date-shift", "date-shift(weeks,${env:NAME})", this::dateShift),
+                        new Form("fpe", "fpe", call -> plain(call, FormatStrategy.all(formats))),
+                        new Form("pseudonym", "pseudonym", call -> plain(call, FormatStrategy.pseudonyms(formats))),
+                        new Form("date-shift", "date-shift(weeks), date-shift(weeks,${env:NAME})", this::dateShift),
                         new Form("shuffle", "shuffle", call -> plain(call, new Shuffle())),
                         new Form(
                                 "micro-aggregate",
@@ -195,7 +220,10 @@ public final class Strategies {
     }
 
     private Strategy dateShift(Expression call) {
-        call.of(2, 2);
+        call.of(1, 2);
+        if (call.arguments().size() == 1) {
+            return DateShift.keyed((int) call.number(0, 1, DateShift.MOST_WEEKS));
+        }
         byte[] key = secret(call, 1).getBytes(StandardCharsets.UTF_8);
         if (key.length < DateShift.SHORTEST_KEY) {
             throw new StrategyException(

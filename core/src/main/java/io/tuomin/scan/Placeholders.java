@@ -37,11 +37,22 @@ final class Placeholders {
         if (start < 0 || border >= length || !Lexicon.isUpper(text[start]) || !Lexicon.isUpper(text[border - 1])) {
             return;
         }
-        int end = TokenForm.end(CharBuffer.wrap(text, 0, length), start);
+        int end = endOfTokens(CharBuffer.wrap(text, 0, length), start);
         for (int i = start; i < end; i++) {
             text[i] = Candidate.REPLACED;
             octets[i] = Characters.octet(Candidate.REPLACED);
         }
+    }
+
+    /** The end of a token; if its last characters are the mark of another, of that: one of the two is made up. */
+    private static int endOfTokens(CharSequence text, int start) {
+        int end = TokenForm.end(text, start);
+        int other = end < 0 ? -1 : TokenForm.end(text, end - 1 - TokenForm.MARK_LENGTH);
+        while (other >= 0) {
+            end = other;
+            other = TokenForm.end(text, end - 1 - TokenForm.MARK_LENGTH);
+        }
+        return end;
     }
 
     private static void blank(char[] text, byte[] octets, int open, int length, Lexicon types) {

@@ -44,11 +44,12 @@ class ArchitectureTest {
             key              : + crypto bouncycastle jackson
             strategy         : model key
             strategy.masking : strategy model dictionary checksum
-            strategy.anonymization : strategy model dictionary checksum
+            strategy.anonymization : strategy model dictionary checksum key
             strategy.tokenization : strategy model key + crypto bouncycastle
-            strategy.tokenization.format : strategy strategy.tokenization checksum dictionary model
-            policy           : strategy strategy.masking strategy.anonymization strategy.tokenization grading model dictionary key + jackson
+            strategy.tokenization.format : strategy strategy.tokenization checksum dictionary model key
+            policy           : strategy strategy.masking strategy.anonymization strategy.tokenization strategy.tokenization.format grading model dictionary key + jackson
             document         : model + jackson fastcsv
+            audit            : + jackson
             dataset          : model grading strategy
             inventory        : model dictionary checksum grading policy strategy strategy.masking + jackson
             """;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PolicyFileTest {
 
     private static final Path POLICIES = Path.of("src/test/resources/policies");
-    private static final Strategies STRATEGIES = Strategies.of(TestClassifier.DICTIONARIES);
+    private static final Strategies STRATEGIES = TestClassifier.STRATEGIES;
 
     static Stream<String> policies() throws IOException {
         return files(".yaml", ".json");

@@ -25,8 +25,11 @@ class ReadmeTest {
 
     private static final Path SOURCES = Path.of("examples/src/main/java/io/tuomin/examples");
 
-    private static final List<Path> PAGES =
-            List.of(Path.of("README.md"), Path.of("README.zh-CN.md"), Path.of("docs/strategies.md"));
+    private static final List<Path> PAGES = List.of(
+            Path.of("README.md"),
+            Path.of("README.zh-CN.md"),
+            Path.of("docs/strategies.md"),
+            Path.of("docs/restoring.md"));
 
     record Block(Path page, String text) {
 

@@ -1,8 +1,11 @@
 package io.tuomin.strategy.anonymization;
 
 import com.google.common.hash.Hashing;
+import io.tuomin.key.KeySet;
+import io.tuomin.key.Purpose;
 import io.tuomin.model.EntityType;
 import io.tuomin.strategy.Effect;
+import io.tuomin.strategy.Resources;
 import io.tuomin.strategy.Strategy;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -24,14 +27,26 @@ public final class DateShift implements Strategy {
     /** Bytes that a key has at the least. */
     public static final int SHORTEST_KEY = 16;
 
-    private final byte[] key;
+    /** What the key of a key set is derived for. */
+    private static final String KEY_NAME = "date-shift";
+
+    private static final int KEY_BYTES = 32;
+
+    /** Null before there are keys. */
+    private final byte @Nullable [] key;
+
     private final int most;
+    private final String subject;
     private final long weeks;
 
-    private DateShift(byte[] key, int most, String subject) {
+    private DateShift(byte @Nullable [] key, int most, String subject) {
+        if (most < 1 || most > MOST_WEEKS) {
+            throw new IllegalArgumentException("Dates move by 1 to " + MOST_WEEKS + " weeks, not " + most);
+        }
         this.key = key;
         this.most = most;
-        this.weeks = weeks(key, most, subject);
+        this.subject = subject;
+        this.weeks = key == null ? 0 : weeks(key, most, subject);
     }
 
     /**
@@ -45,10 +60,26 @@ public final class DateShift implements Strategy {
         if (key.length < SHORTEST_KEY) {
             throw new IllegalArgumentException("A key has at least " + SHORTEST_KEY + " bytes");
         }
-        if (most < 1 || most > MOST_WEEKS) {
-            throw new IllegalArgumentException("Dates move by 1 to " + MOST_WEEKS + " weeks, not " + most);
-        }
         return new DateShift(key.clone(), most, "");
+    }
+
+    /**
+     * Moves dates under the current version of a key set and its scope, once it has them: see {@link Strategy#bind}.
+     *
+     * @throws IllegalArgumentException if there are more weeks
+     */
+    public static DateShift keyed(int most) {
+        return new DateShift(null, most, "");
+    }
+
+    @Override
+    public Strategy bind(Resources resources) {
+        if (key != null) {
+            return this;
+        }
+        KeySet keys = resources.keys();
+        return new DateShift(
+                keys.derive(keys.current(), Purpose.SHIFT, KEY_NAME, resources.scope(), KEY_BYTES), most, subject);
     }
 
     /** The same for the dates of a subject, such as a patient, by whatever names the subject within the data. */
@@ -70,13 +101,21 @@ public final class DateShift implements Strategy {
 
     @Override
     public void apply(EntityType type, CharSequence text, int start, int end, StringBuilder out) {
+        checkKey();
         String moved = moved(text.subSequence(start, end).toString(), weeks);
         out.append(moved == null ? NOT_UNDERSTOOD : moved);
     }
 
     /** A date that was moved, where it was before; null if it is none. */
     public @Nullable String restore(String value) {
+        checkKey();
         return moved(value, -weeks);
+    }
+
+    private void checkKey() {
+        if (key == null) {
+            throw new IllegalStateException("The strategy '" + expression() + "' has no keys");
+        }
     }
 
     private static @Nullable String moved(String value, long weeks) {

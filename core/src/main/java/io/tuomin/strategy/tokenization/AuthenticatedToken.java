@@ -130,6 +130,30 @@ public final class AuthenticatedToken {
         return WideUtf8.decode(padded, end);
     }
 
+    /** Whether a text is written as one token; it may be forged. */
+    public static boolean isWrittenAsToken(CharSequence text) {
+        return TokenForm.end(text, 0) == text.length()
+                && TokenForm.TOKEN.contentEquals(text.subSequence(0, TokenForm.MARK_LENGTH));
+    }
+
+    /**
+     * The id of the type that a token names; it may be forged.
+     *
+     * @throws TokenException if it is no token
+     */
+    public static String typeOf(CharSequence token) {
+        return Frame.of(token).type();
+    }
+
+    /**
+     * The version of the keys that a token names; it may be forged.
+     *
+     * @throws TokenException if it is no token
+     */
+    public static int versionOf(CharSequence token) {
+        return Frame.of(token).version();
+    }
+
     /** Whether part of a text is a token that can be opened. */
     boolean isOwn(CharSequence text, int start, int end) {
         if (TokenForm.end(text, start) != end) {

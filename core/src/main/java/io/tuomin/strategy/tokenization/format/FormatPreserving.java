@@ -35,6 +35,11 @@ public final class FormatPreserving implements Strategy {
         return formats;
     }
 
+    /** What is done to what is refused. */
+    Strategy otherwise() {
+        return otherwise;
+    }
+
     @Override
     public void apply(EntityType type, CharSequence text, int start, int end, StringBuilder out) {
         formats.find(type.id())
@@ -50,6 +55,11 @@ public final class FormatPreserving implements Strategy {
      */
     public Outcome restore(EntityType type, CharSequence token) {
         return formats.get(type.id()).decipher(token, cipher);
+    }
+
+    @Override
+    public boolean isLifelike() {
+        return true;
     }
 
     /** {@link Effect#REVERSIBLE}. */
