@@ -33,7 +33,9 @@ class VaultTest {
     void place() throws Exception {
         keys = folder.resolve("keys.p12").toString();
         vault = folder.resolve("tokens").toString();
-        policy = Files.writeString(folder.resolve("policy.yaml"), "types:\n  MOBILE_PHONE: vault\n")
+        policy = Files.writeString(
+                        folder.resolve("policy.yaml"),
+                        "rules:\n  - match: {types: [MOBILE_PHONE]}\n    use: vault\n  - else: mask\n")
                 .toString();
         input = Files.writeString(folder.resolve("in.txt"), TEXT).toString();
         assertThat(KeysTest.call("keys", "create", keys).code()).isZero();
