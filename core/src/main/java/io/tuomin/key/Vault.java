@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -67,12 +68,21 @@ public final class Vault {
     /**
      * The Vault of the environment variables {@code VAULT_ADDR}, {@code VAULT_TOKEN} and, if it is set, {@code VAULT_NAMESPACE}.
      *
-     * @throws KeyException if one of the first two is not set
+     * @throws KeyException if one of the first two is not set, or the address is none
      */
     public static Vault ofEnvironment() {
-        Vault vault = at(URI.create(variable("VAULT_ADDR")), variable("VAULT_TOKEN"));
+        Vault vault = at(address(variable("VAULT_ADDR")), variable("VAULT_TOKEN"));
         String namespace = System.getenv("VAULT_NAMESPACE");
         return namespace == null || namespace.isBlank() ? vault : vault.inNamespace(namespace);
+    }
+
+    /** An address. What is none is not quoted: it may hold a password. */
+    static URI address(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw new KeyException("VAULT_ADDR is no address of a Vault", "VAULT_ADDR 不是 Vault 的地址");
+        }
     }
 
     private static String variable(String name) {

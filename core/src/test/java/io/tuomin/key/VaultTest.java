@@ -329,4 +329,14 @@ class VaultTest {
         e.printStackTrace(new PrintWriter(trace));
         assertThat(trace.toString()).doesNotContain("S3NTINEL");
     }
+
+    @Test
+    void whatIsNoAddressIsNotQuoted() {
+        assertThatThrownBy(() -> Vault.address("http://user:S3NTINEL pass@vault:8200"))
+                .isInstanceOf(KeyException.class)
+                .hasNoCause()
+                .hasMessageContaining("VAULT_ADDR")
+                .hasMessageNotContaining("S3NTINEL");
+        assertThat(Vault.address("https://vault:8200/")).hasHost("vault");
+    }
 }
