@@ -14,6 +14,9 @@ import io.tuomin.recognizer.Trigger;
  */
 final class GpsCoordinate implements Recognizer {
 
+    /** What may stand between the two numbers of a pair. */
+    private static final String BETWEEN = ",;/、| \t°度NE" + Candidate.INVISIBLE;
+
     private static final EntitySpec SPEC = EntitySpec.of(
                     "GPS_COORDINATE", Category.LOCATION, "精准定位（经纬度）", "precise position", 45)
             .labels("""
@@ -86,7 +89,7 @@ final class GpsCoordinate implements Recognizer {
                 && before != '*'
                 && behind != '*'
                 && !(behind == '.' && Candidate.isDigit(candidate.at(end + 1)))
-                && (behind != '%' || isEncodedComma(candidate, end))
+                && behind != '%'
                 && !"元万亿米".contains(String.valueOf(behind))
                 && !(Candidate.isLetter(behind) && (behind | 0x20) != 'e' && (behind | 0x20) != 'n');
         int first = side(candidate, start, end);
@@ -131,16 +134,11 @@ final class GpsCoordinate implements Recognizer {
 
     /** Where the other number of a pair begins: behind a comma, a space, or both, with signs of the hemisphere; -1 if there is none. */
     private static int partner(Candidate candidate, int end) {
-        int i = isEncodedComma(candidate, end) ? end + 3 : end;
-        while (i < end + 7 && candidate.at(i) != 0 && ",;/、| \t°度NE".indexOf(candidate.at(i)) >= 0) {
+        int i = end;
+        while (i < end + 7 && candidate.at(i) != 0 && BETWEEN.indexOf(candidate.at(i)) >= 0) {
             i++;
         }
         return i > end && Candidate.isDigit(candidate.at(i)) ? i : -1;
-    }
-
-    /** The comma of a pair in a URL. */
-    private static boolean isEncodedComma(Candidate candidate, int i) {
-        return candidate.at(i) == '%' && candidate.at(i + 1) == '2' && (candidate.at(i + 2) | 0x20) == 'c';
     }
 
     private static int decimalEnd(Candidate candidate, int from) {

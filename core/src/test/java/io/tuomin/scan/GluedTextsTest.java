@@ -49,8 +49,30 @@ class GluedTextsTest {
             "567",
             "3x");
     private static final List<String> JOINTS = List.of(
-            "", "", " ", ":", ": ", "=", "-", "_", ".", "|", "\t", "\n", ", ", "/", "\"", "\":\"", "'", "%3D", "(", "#",
-            " is ", " no ");
+            "",
+            "",
+            " ",
+            ":",
+            ": ",
+            "=",
+            "-",
+            "_",
+            ".",
+            "|",
+            "\t",
+            "\n",
+            ", ",
+            "/",
+            "\"",
+            "\":\"",
+            "'",
+            "%3D",
+            "%22%3A%22",
+            "%20",
+            "(",
+            "#",
+            " is ",
+            " no ");
     private static final String NOISE = "abcdeXYZ0139 -.";
 
     private final Classifier closely = Classifier.builder()

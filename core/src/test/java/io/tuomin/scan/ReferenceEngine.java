@@ -58,6 +58,7 @@ final class ReferenceEngine {
             throw new IllegalArgumentException("A reference text is one window");
         }
         ReferenceText text = new ReferenceText(raw);
+        text.unescape();
         text.blankPlaceholders(
                 Arrays.stream(specs).map(spec -> spec.type().id()).toList());
         text.blankTokens();

@@ -14,6 +14,9 @@ final class ReferenceText {
     private static final Pattern TOKEN =
             Pattern.compile("(TK|DG)~[A-Z][A-Z0-9_]{1,63}~[1-9][0-9]{0,5}~[A-Za-z0-9_-]{16,}+~");
 
+    private static final Pattern CODE = Pattern.compile("%(09|0[AaDd]|2[0267-9Cc]|3[ABCEFabcef]|3[Dd](?=[0-9A-Za-z])"
+            + "|40(?![\\x21-\\x25\\x27-\\x2E\\x30-\\x3F\\x41-\\x7F]{0,63}@)|5[BDbd]|7[B-Db-d])");
+
     /** A word in the text. */
     record Word(ReferenceWords.Saying saying, int start, int end) {}
 
@@ -54,6 +57,16 @@ final class ReferenceText {
                 normal[i] = Candidate.INVISIBLE;
                 normal[i + 1] = (char) ('0' + digit);
             }
+        }
+    }
+
+    /** Reads what URLs write as codes. */
+    void unescape() {
+        Matcher code = CODE.matcher(new String(normal));
+        while (code.find()) {
+            normal[code.start()] = Candidate.INVISIBLE;
+            normal[code.start() + 1] = Candidate.INVISIBLE;
+            normal[code.start() + 2] = (char) Integer.parseInt(code.group(1), 16);
         }
     }
 

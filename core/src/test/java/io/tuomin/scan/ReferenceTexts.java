@@ -21,6 +21,8 @@ final class ReferenceTexts {
             List.of("０１２３４５６７８９", "〇一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖", "洞幺两三四五六拐八勾", "⓪①②③④⑤⑥⑦⑧⑨", "⁰¹²³⁴⁵⁶⁷⁸⁹", "٠١٢٣٤٥٦٧٨٩");
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHXYZ";
     private static final String SEPARATORS = "    --..__··:,;/'\"=|()<>[]{}#&+*@°%\n\t\r、。，：；（）“”";
+    private static final List<String> CODES =
+            List.of("%3D", "%3a", "%22%3A%22", "%20", "%2B86", "%40", "%2C+", "%41", "%3G");
     private static final String UNSEEN = "\u200B\u200D\uFEFF\u00AD\uFE0F\u2060";
     private static final String HAN = "的了在是我有和人这中大为上个国张王李赵欧阳刘陈杨先生女士患者号路街区市省县村室楼诊断病史无否认症炎癌药住院";
     private static final List<String> BORDERS = List.of(" ", "，", "\n", "。", "：");
@@ -229,6 +231,9 @@ final class ReferenceTexts {
     }
 
     private String separator() {
+        if (isOneOf(20)) {
+            return pick(CODES);
+        }
         return of(SEPARATORS, isOneOf(6) ? 1 + random.nextInt(5) : 1);
     }
 
