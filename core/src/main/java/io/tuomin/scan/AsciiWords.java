@@ -5,8 +5,9 @@ import java.util.Collection;
 
 /**
  * What the words of a lexicon and the terms of dictionaries begin with, as far as they are ASCII: whether a run of letters and digits is a
- * word, and whether a longer one goes on. A run is a number: up to eight symbols as they are, longer ones mixed, so that two may be taken
- * for one; then more is said of each than is true. Immutable.
+ * word, and whether a longer one goes on. A run is a number, its symbols mixed: two of more than eight symbols may be taken for one, and
+ * then more is said of each than is true. Most runs of a text are none that anything begins with; a small filter tells of nearly all of
+ * them. Immutable.
  */
 final class AsciiWords {
 
@@ -23,16 +24,21 @@ final class AsciiWords {
 
     private static final int WORD = TO_BE_READ - 1;
 
-    /** Set in mixed runs alone. */
-    private static final long MIXED = 1L << 63;
+    private static final long FIRST = 0x9E3779B97F4A7C15L;
+    private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
+
+    /** Bits of the filter as a power of two: few enough for the nearest cache, and at least ten for each run. */
+    private static final int FILTER = 17;
+
+    private final long[] filter = new long[1 << FILTER - 6];
 
     /** Runs; 0 in an empty slot. */
     private final long[] runs;
 
     private final int[] facts;
     private final int shift;
-    /** By two symbols, of which the first is a digit: whether a term begins so. */
-    private final boolean[] numbered = new boolean[10 * 0x80];
+    /** By two symbols: whether a word or a term begins so, or is the first alone. */
+    private final boolean[] begins = new boolean[0x80 << 7];
 
     /**
      * Of words and terms.
@@ -88,9 +94,6 @@ final class AsciiWords {
 
     private void addTerm(String term) {
         int symbols = symbols(term);
-        if (symbols > 1 && Candidate.isDigit(term.charAt(0))) {
-            numbered[pair(term.charAt(0), term.charAt(1))] = true;
-        }
         beginnings(term, symbols);
         if (symbols > 0) {
             add(run(term.substring(0, symbols)), TO_BE_READ);
@@ -98,6 +101,13 @@ final class AsciiWords {
     }
 
     private void beginnings(String word, int symbols) {
+        if (symbols == 1) {
+            for (char next = 0; next < 0x80; next++) {
+                begins[pair(word.charAt(0), next)] = true;
+            }
+        } else if (symbols > 1) {
+            begins[pair(word.charAt(0), word.charAt(1))] = true;
+        }
         for (int length = 1; length < symbols; length++) {
             add(run(word.substring(0, length)), GOES_ON);
         }
@@ -119,10 +129,11 @@ final class AsciiWords {
 
     /** A run of up to eight symbols, the first in the lowest bits and in lower case, and up to eight more. */
     static long run(long plain, long more) {
-        return more == 0 ? plain : plain * 0x9E3779B97F4A7C15L + more * 0xC2B2AE3D27D4EB4FL | MIXED;
+        return plain * FIRST + more * SECOND;
     }
 
     private void add(long run, int fact) {
+        filter[place(run)] |= 1L << bit(run);
         int slot = slot(run);
         runs[slot] = run;
         boolean known = (fact & WORD) != 0 && (facts[slot] & WORD) != 0; // a plural and a word of its own
@@ -131,7 +142,16 @@ final class AsciiWords {
 
     /** What is known of a run: 0 if nothing begins so. */
     int of(long run) {
-        return facts[slot(run)];
+        return (filter[place(run)] >>> bit(run) & 1) == 0 ? 0 : facts[slot(run)];
+    }
+
+    private static int place(long run) {
+        return (int) (run >>> Long.SIZE - FILTER + 6);
+    }
+
+    /** Of the bits at a place of the filter; higher ones fall away as it is shifted. */
+    private static int bit(long run) {
+        return (int) (run >>> Long.SIZE - FILTER);
     }
 
     /** The word that a run is, or -1. */
@@ -139,17 +159,18 @@ final class AsciiWords {
         return (facts & WORD) - 1;
     }
 
-    /** Whether a term begins with a digit and another symbol. */
-    boolean isNumbered(int digit, int next) {
-        return numbered[pair(digit, next)];
+    /** Whether a word or a term may begin with a letter or digit and the symbol behind it. */
+    boolean mayBegin(int first, int next) {
+        return begins[pair(first, next)];
     }
 
-    private static int pair(int digit, int next) {
-        return (digit - '0') << 7 | next;
+    /** Small letters and digits have the bit that is set. */
+    private static int pair(int first, int next) {
+        return (first | 0x20) << 7 | next | 0x20;
     }
 
     private int slot(long run) {
-        int slot = (int) ((run ^ run >>> 29) * 0x9E3779B97F4A7C15L >>> shift);
+        int slot = (int) (run >>> shift);
         while (runs[slot] != run && runs[slot] != 0) {
             slot = slot + 1 & runs.length - 1;
         }

@@ -63,8 +63,8 @@ final class Octets {
         return Long.numberOfTrailingZeros(marks) >>> 3;
     }
 
-    /** The bits of the first so many bytes: 0 to 7. */
+    /** The bits of the first so many bytes: 0 to 8. */
     static long upTo(int bytes) {
-        return (1L << (bytes << 3)) - 1;
+        return ~(-1L << (bytes << 2) << (bytes << 2)); // a shift by 64 would be none
     }
 }

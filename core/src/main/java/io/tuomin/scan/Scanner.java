@@ -110,7 +110,7 @@ final class Scanner {
             long eight = Octets.at(octets, next);
             long inToken = Octets.letters(eight) | Octets.digits(eight);
             int count = Octets.first(~inToken & Octets.HIGH);
-            long these = count == Long.BYTES ? -1L : Octets.upTo(count);
+            long these = Octets.upTo(count);
             digits += Long.bitCount(Octets.digits(eight) & these);
             capitals |= Octets.capitals(eight, Octets.letters(eight) & these) & (next == start ? ~0xFFL : -1L);
             next += count;

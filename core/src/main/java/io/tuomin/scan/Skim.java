@@ -63,7 +63,7 @@ final class Skim {
                     : kind == Characters.DIGIT ? DIGIT : kind == Characters.MARK ? MARK : NOTHING;
             ROLES[i | 0x80] = BEYOND;
         }
-        for (char sign : new char[] {'=', '"', '\'', '<'}) {
+        for (char sign : new char[] {'=', '"', '\'', '<', '%'}) {
             ROLES[sign] = SIGN;
         }
     }
@@ -203,6 +203,7 @@ final class Skim {
                     if (i == HOPE) {
                         return false;
                     }
+                    i += text[i] == ' ' ? 1 : 0;
                 }
                 case MARK -> {
                     if (mark(i)) {
@@ -247,7 +248,7 @@ final class Skim {
             long letters = Octets.letters(eight);
             long numbers = Octets.digits(eight);
             int count = Octets.first(~(letters | numbers) & Octets.HIGH);
-            long these = count == Long.BYTES ? -1L : Octets.upTo(count);
+            long these = Octets.upTo(count);
             digits += Long.bitCount(numbers & these);
             capitals += Long.bitCount(Octets.capitals(eight, letters) & these);
             next += count;
@@ -349,7 +350,8 @@ final class Skim {
                 next++;
             }
             int length = next - i;
-            if (!isHarmless(run(text, i, length), length, i, next)) {
+            boolean isCipher = length == 1 && next < end && !hopes.words.mayBegin(text[i], text[next]); // of 8a1b2c3d
+            if (!isCipher && !isHarmless(run(text, i, length), length, i, next)) {
                 return false;
             }
             i = next;
@@ -366,14 +368,12 @@ final class Skim {
     }
 
     /** So many symbols as a run. */
-    private long run(byte[] text, int start, int length) {
-        long plain = Octets.small(Octets.at(text, start));
-        if (length <= Long.BYTES) {
-            return length == Long.BYTES ? plain : plain & Octets.upTo(length);
-        }
+    private static long run(byte[] text, int start, int length) {
+        long plain = Octets.small(Octets.at(text, start)) & Octets.upTo(Math.min(length, Long.BYTES));
         int rest = Math.min(length, AsciiWords.MOST) - Long.BYTES;
-        long more = Octets.small(Octets.at(text, start + Long.BYTES));
-        return AsciiWords.run(plain, rest == Long.BYTES ? more : more & Octets.upTo(rest));
+        return rest <= 0
+                ? AsciiWords.run(plain, 0)
+                : AsciiWords.run(plain, Octets.small(Octets.at(text, start + Long.BYTES)) & Octets.upTo(rest));
     }
 
     /** Whether nothing comes of a run of letters: notes what it speaks for. */
@@ -407,7 +407,7 @@ final class Skim {
 
     /** A run of so many symbols, and of the first of eight more. */
     private long longer(int start, int length, long eight, int more) {
-        long next = more == Long.BYTES ? Octets.small(eight) : Octets.small(eight) & Octets.upTo(more);
+        long next = Octets.small(eight) & Octets.upTo(more);
         long plain = Octets.small(Octets.at(octets, start));
         if (length < Long.BYTES) {
             int bits = length << 3;
@@ -480,7 +480,7 @@ final class Skim {
         int next = at(start + 1);
         boolean separated = next == ' ' || next == '_' || next == '-' || next == '.';
         int second = separated ? at(start + 2) : next;
-        return second > 0 && hopes.words.isNumbered(at(start), second);
+        return second > 0 && hopes.words.mayBegin(at(start), second);
     }
 
     private boolean isPrefix(int start) {
@@ -580,9 +580,12 @@ final class Skim {
         return hopes.seriesTells[mark] && (twice || series >= SERIES);
     }
 
-    /** Whether a value is assigned to a name, or a placeholder begins. */
+    /** Whether a value is assigned to a name, a placeholder begins, or a sign is written as its code. */
     private boolean sign(int i) {
         int sign = octets[i];
+        if (sign == '%') {
+            return PercentEscapes.sign(octets, i) != 0;
+        }
         if (sign == '<') {
             return at(i + 1) >= 'A' && at(i + 1) <= 'Z';
         }
