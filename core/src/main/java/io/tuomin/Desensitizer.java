@@ -1,36 +1,22 @@
 package io.tuomin;
 
-import com.google.common.io.ByteArrayDataOutput;
-import com.google.common.io.ByteStreams;
 import io.tuomin.document.Location;
-import io.tuomin.document.Replacement;
-import io.tuomin.model.Finding;
 import io.tuomin.model.Findings;
-import io.tuomin.policy.OnError;
 import io.tuomin.policy.Place;
 import io.tuomin.policy.Policy;
 import io.tuomin.policy.PolicyException;
-import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.scan.FieldName;
-import io.tuomin.scan.Utf8;
 import io.tuomin.strategy.ColumnStrategy;
 import io.tuomin.strategy.Replace;
 import io.tuomin.strategy.Resources;
-import io.tuomin.strategy.Strategy;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,16 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Desensitizer {
 
-    /** A value is looked at this often at most, the first look included. */
-    private static final int MOST_LOOKS = 5;
-
     /** What takes the place of a value that could not be dealt with. */
     static final String SUPPRESSED = "***";
 
     private final Classifier classifier;
     private final Policy policy;
-    /** Whether what takes the place of a value may be found as a value itself. */
-    private final boolean lifelike;
+    private final Substitution substitution;
     /** Whether the values of a column may be treated together. */
     private final boolean together;
     /** Whether what comes out is searched for what went in. */
@@ -65,7 +47,7 @@ public final class Desensitizer {
     private Desensitizer(Desensitizer other, boolean verified) {
         this.classifier = other.classifier;
         this.policy = other.policy;
-        this.lifelike = other.lifelike;
+        this.substitution = other.substitution;
         this.together = other.together;
         this.verified = verified;
     }
@@ -73,21 +55,19 @@ public final class Desensitizer {
     private Desensitizer(Classifier classifier, Policy unbound, Resources resources) {
         this.classifier = classifier;
         this.policy = unbound.bind(resources);
-        Set<String> known = new HashSet<>();
-        for (EntitySpec spec : classifier.engine().specs()) {
-            known.add(spec.type().id());
-        }
-        for (String type : policy.types()) {
-            if (!known.contains(type)) {
-                throw new IllegalArgumentException(
-                        "The " + policy + " treats " + type
-                                + ", which no recognizer of this classifier finds. Take it out of the policy or add a recognizer.");
-            }
-        }
+        policy.types().forEach(this::refuseIfUnknown);
         policy.replacements().forEach(this::refuseIfFound);
         verified = policy.verifiesOriginals();
         together = policy.rules().stream().anyMatch(rule -> rule.strategy() instanceof ColumnStrategy);
-        lifelike = policy.rules().stream().anyMatch(rule -> rule.strategy().isLifelike());
+        substitution = new Substitution(classifier, policy);
+    }
+
+    private void refuseIfUnknown(String type) {
+        if (classifier.engine().specs().stream()
+                .noneMatch(spec -> spec.type().id().equals(type))) {
+            throw new IllegalArgumentException("The " + policy + " treats " + type
+                    + ", which no recognizer of this classifier finds. Take it out of the policy or add a recognizer.");
+        }
     }
 
     /** What is found in a replacement would be taken for a value, and treated again. */
@@ -192,41 +172,24 @@ public final class Desensitizer {
      * @throws DesensitizationException if the value could not be dealt with and the policy says FAIL
      */
     public Result treat(@Nullable String field, CharSequence value) {
-        Originals originals = originals();
+        Verification verification = verification();
         Result result;
         try {
-            result = treated(field(field), value, first(Place.field(field), originals));
+            Pass first = substitution.first(Place.field(field), verification.originals());
+            result = substitution.treat(field(field), value, first);
         } catch (RuntimeException e) {
-            return failed(e);
+            return new Result(substitution.failed(e), Findings.none());
         }
-        String text = verification(originals).of(result.text());
+        String text = verification.of(result.text());
         return text.equals(result.text()) ? result : new Result(text, Findings.none());
     }
 
-    private Originals originals() {
-        return verified ? new Originals() : Originals.NONE;
-    }
-
-    private Verification verification(Originals originals) {
-        return new Verification(policy.onError(), originals);
-    }
-
-    private Pass first(Place place, Originals originals) {
-        return Pass.first(place, lifelike ? Surrogates.ofText() : Surrogates.NONE, originals);
+    private Verification verification() {
+        return verified ? new Verification(policy.onError(), new Originals()) : Verification.NONE;
     }
 
     private @Nullable FieldName field(@Nullable String name) {
         return name == null ? null : classifier.engine().field(name);
-    }
-
-    private Result treated(@Nullable FieldName field, CharSequence value, Pass first) {
-        Findings findings = classifier.found(field, value);
-        String treated = replace(value, findings, first);
-        return new Result(
-                findings.isEmpty()
-                        ? treated
-                        : again(treated, text -> replace(text, classifier.found(field, text), first.again())),
-                findings);
     }
 
     /**
@@ -239,16 +202,19 @@ public final class Desensitizer {
      * @throws DesensitizationException if a value could not be dealt with and the policy says FAIL
      */
     public List<@Nullable String> applyAll(@Nullable String field, List<? extends @Nullable String> values) {
-        Originals originals = originals();
-        return searched(applyAll(field(field), Place.field(field), values, originals), originals);
+        Verification verification = verification();
+        return searched(column(field(field), Place.field(field), verification).each(values), verification);
+    }
+
+    private TreatedColumn column(@Nullable FieldName field, Place place, Verification verification) {
+        return new TreatedColumn(substitution, field, place, verification.originals());
     }
 
     /** What still holds an original fails or is suppressed. */
-    private List<@Nullable String> searched(List<@Nullable String> treated, Originals originals) {
+    private List<@Nullable String> searched(List<@Nullable String> treated, Verification verification) {
         if (!verified) {
             return treated;
         }
-        Verification verification = verification(originals);
         List<@Nullable String> searched = new ArrayList<>(treated);
         searched.replaceAll(value -> value == null ? null : verification.of(value));
         return Collections.unmodifiableList(searched);
@@ -264,59 +230,10 @@ public final class Desensitizer {
      * @throws DesensitizationException if a value could not be dealt with and the policy says FAIL
      */
     public List<@Nullable String> applyColumn(@Nullable String name, List<? extends @Nullable String> values) {
-        FieldName field = Columns.field(classifier, name, values, this::failed);
-        Place place = Place.column(name);
-        Originals originals = originals();
-        List<@Nullable String> treated = applyAll(field, place, values, originals);
-        return searched(together ? together(field, place, values, treated) : treated, originals);
-    }
-
-    /** Treats together those values of a column that are whole findings for which the policy says so. */
-    private List<@Nullable String> together(
-            @Nullable FieldName field,
-            Place place,
-            List<? extends @Nullable String> values,
-            List<@Nullable String> treated) {
-        Map<ColumnStrategy, List<Integer>> rows = new LinkedHashMap<>();
-        for (int row = 0; row < values.size(); row++) {
-            if (treated.get(row) != null
-                    && strategyOfWhole(field, place, values.get(row)) instanceof ColumnStrategy all) {
-                rows.computeIfAbsent(all, key -> new ArrayList<>()).add(row);
-            }
-        }
-        List<@Nullable String> results = new ArrayList<>(treated);
-        rows.forEach((strategy, some) -> {
-            List<String> all =
-                    strategy.applyAll(some.stream().<String>map(values::get).toList());
-            for (int i = 0; i < some.size(); i++) {
-                results.set(some.get(i), all.get(i));
-            }
-        });
-        return Collections.unmodifiableList(results);
-    }
-
-    /** The strategy for a value that is a finding as a whole; null if it is none, or cannot be dealt with. */
-    private @Nullable Strategy strategyOfWhole(@Nullable FieldName field, Place place, String value) {
-        try {
-            Findings findings = classifier.found(field, value);
-            boolean whole = findings.size() == 1
-                    && findings.get(0).start() == 0
-                    && findings.get(0).end() == value.length();
-            return whole ? policy.strategyFor(findings.get(0), place) : null;
-        } catch (RuntimeException e) {
-            return null;
-        }
-    }
-
-    private List<@Nullable String> applyAll(
-            @Nullable FieldName field, Place place, List<? extends @Nullable String> values, Originals originals) {
-        return Batch.<@Nullable String>of(values, null, value -> {
-            try {
-                return treated(field, value, first(place, originals)).text();
-            } catch (RuntimeException e) {
-                return failed(e).text();
-            }
-        });
+        FieldName field = Columns.field(classifier, name, values, substitution::failed);
+        Verification verification = verification();
+        TreatedColumn column = column(field, Place.column(name), verification);
+        return searched(together ? column.together(values) : column.each(values), verification);
     }
 
     /**
@@ -325,112 +242,19 @@ public final class Desensitizer {
      * @return the result; the same array if nothing was found
      */
     public byte[] apply(byte[] utf8) {
-        Originals originals = originals();
+        Verification verification = verification();
         byte[] treated;
         try {
-            treated = treated(utf8, first(Place.TEXT, originals));
+            treated = substitution.treat(utf8, substitution.first(Place.TEXT, verification.originals()));
         } catch (RuntimeException e) {
-            return failed(e).text().getBytes(StandardCharsets.UTF_8);
+            return substitution.failed(e).getBytes(StandardCharsets.UTF_8);
         }
         if (!verified) {
             return treated;
         }
         String text = new String(treated, StandardCharsets.UTF_8);
-        String searched = verification(originals).of(text);
+        String searched = verification.of(text);
         return searched.equals(text) ? treated : searched.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private byte[] treated(byte[] utf8, Pass first) {
-        byte[] before = utf8;
-        Pass pass = first;
-        for (int looks = 0; looks < MOST_LOOKS; looks++) {
-            byte[] after = replace(before, pass);
-            if (Arrays.equals(after, before)) {
-                return before;
-            }
-            before = after;
-            pass = pass.again();
-        }
-        return before;
-    }
-
-    private byte[] replace(byte[] utf8, Pass pass) {
-        Utf8 offsets = new Utf8(utf8, 0, utf8.length);
-        Findings findings = classifier.inUnits(utf8);
-        if (findings.isEmpty()) {
-            return utf8;
-        }
-        ByteArrayDataOutput out = ByteStreams.newDataOutput(utf8.length + 16);
-        int from = 0;
-        for (Finding finding : findings) {
-            int start = offsets.byteAt(finding.start());
-            int end = offsets.byteAt(finding.end());
-            out.write(utf8, from, start - from);
-            StringBuilder treated = new StringBuilder();
-            replace(Utf8.text(utf8, start, end), finding.shiftedBy(-finding.start()), pass, treated);
-            out.write(treated.toString().getBytes(StandardCharsets.UTF_8));
-            from = end;
-        }
-        out.write(utf8, from, utf8.length - from);
-        return out.toByteArray();
-    }
-
-    /** The value cannot be dealt with. The message of the cause is left out: it might quote the value. */
-    Result failed(RuntimeException cause) {
-        if (policy.onError() == OnError.FAIL) {
-            throw new DesensitizationException(
-                    "A value could not be dealt with: " + cause.getClass().getName());
-        }
-        return new Result(SUPPRESSED, Findings.none());
-    }
-
-    /** Looks at what was treated until nothing more is found: what hid a value may have hidden what kept another from being found. */
-    private String again(String treated, UnaryOperator<String> look) {
-        String before = treated;
-        for (int looks = 1; looks < MOST_LOOKS; looks++) {
-            String after = look.apply(before);
-            if (after.equals(before)) {
-                return after;
-            }
-            before = after;
-        }
-        return before;
-    }
-
-    private String replace(CharSequence text, Findings findings, Pass pass) {
-        if (findings.isEmpty()) {
-            return text.toString();
-        }
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        int from = 0;
-        for (Finding finding : findings) {
-            out.append(text, from, finding.start());
-            replace(text, finding, pass, out);
-            from = finding.end();
-        }
-        return out.append(text, from, text.length()).toString();
-    }
-
-    /** Appends what takes the place of one finding; what took the place of one before stays. */
-    private void replace(CharSequence text, Finding finding, Pass pass, StringBuilder out) {
-        if (lifelike && !pass.isFirst() && pass.made().has(text, finding)) {
-            out.append(text, finding.start(), finding.end());
-            return;
-        }
-        Strategy strategy = pass.isGraded() || classifier.subjects().isIdle()
-                ? policy.strategyFor(finding, pass.place())
-                : policy.strategyBeforeRules(finding, pass.place());
-        int from = out.length();
-        strategy.apply(finding, text, out);
-        if (lifelike && strategy.isLifelike()) {
-            pass.made().add(out.substring(from));
-        }
-        if (verified && !(strategy instanceof ColumnStrategy)) {
-            String original = text.subSequence(finding.start(), finding.end()).toString();
-            if (out.indexOf(original, from) < 0) {
-                pass.originals().add(original);
-            }
-        }
     }
 
     /**
@@ -444,64 +268,9 @@ public final class Desensitizer {
 
     /** Treats running text with several threads: see {@link #text(Reader, Writer)}. */
     public void text(Reader in, Writer out, Workers workers) throws IOException {
-        Originals originals = originals();
-        if (verified) {
-            Verification verification = verification(originals);
-            text(in, verification.held(), workers, originals);
-            verification.text(out);
-        } else {
-            text(in, out, workers, originals);
-        }
-    }
-
-    private void text(Reader in, Writer out, Workers workers, Originals originals) throws IOException {
-        Pass pass = Pass.first(Place.TEXT, lifelike ? Surrogates.ofStream() : Surrogates.NONE, originals)
-                .beforeRules();
-        Look second = new Look(workers, pass.again(), treated -> out.write(treated));
-        Look first = new Look(workers, pass, treated -> second.take(treated.toCharArray(), 0, treated.length()));
-        try {
-            first.run(in);
-        } catch (IOException e) {
-            second.flush();
-            throw e;
-        }
-        second.finish();
-    }
-
-    /** One look at running text. */
-    private final class Look extends TextStream<String> {
-
-        private final Workers.Taker<String> out;
-        private final Pass pass;
-
-        Look(Workers workers, Pass pass, Workers.Taker<String> out) {
-            super(classifier, workers);
-            this.pass = pass;
-            this.out = out;
-        }
-
-        @Override
-        String treat(String text, int from, int to, List<Finding> findings) {
-            StringBuilder treated = new StringBuilder(to - from + 16);
-            int at = from;
-            for (Finding finding : findings) {
-                treated.append(text, at, finding.start());
-                replace(text, finding, pass, treated);
-                at = finding.end();
-            }
-            return treated.append(text, at, to).toString();
-        }
-
-        @Override
-        void take(String treated, String text, int from, int to) throws IOException {
-            out.take(treated);
-        }
-
-        @Override
-        void failed(RuntimeException cause, boolean line) throws IOException {
-            String suppressed = Desensitizer.this.failed(cause).text();
-            out.take(line ? suppressed + "\n" : suppressed);
-        }
+        Verification verification = verification();
+        TreatedText.copy(in, verification.before(out), substitution, workers, verification.originals());
+        verification.text(out);
     }
 
     /**
@@ -512,13 +281,9 @@ public final class Desensitizer {
      * @throws IOException if reading or writing fails
      */
     public void json(Reader in, Writer out) throws IOException {
-        Originals originals = originals();
-        Verification verification = verification(originals);
-        Documents.json(
-                classifier, in, verified ? verification.held() : out, new Treating(Place.Format.JSON, originals));
-        if (verified) {
-            verification.json(out);
-        }
+        Verification verification = verification();
+        Documents.json(classifier, in, verification.before(out), treating(this::property, verification));
+        verification.json(out);
     }
 
     /**
@@ -526,13 +291,13 @@ public final class Desensitizer {
      * stands before may have been written.
      */
     public void jsonLines(Reader in, Writer out, Workers workers) throws IOException {
-        Originals originals = originals();
-        Verification verification = verification(originals);
-        Writer to = verified ? verification.held() : out;
-        Documents.jsonLines(classifier, in, new Writing(to, Place.Format.JSON, originals), workers);
-        if (verified) {
-            verification.json(out);
-        }
+        Verification verification = verification();
+        Documents.jsonLines(classifier, in, writing(out, this::property, verification), workers);
+        verification.json(out);
+    }
+
+    private Place property(Location where) {
+        return policy.asksForPlace() ? Place.json(where.path()) : Place.TEXT;
     }
 
     /**
@@ -548,115 +313,21 @@ public final class Desensitizer {
 
     /** Treats the values of CSV with several threads: see {@link #csv(Reader, Writer, CsvOptions)}. */
     public void csv(Reader in, Writer out, CsvOptions options, Workers workers) throws IOException {
-        Originals originals = originals();
-        Verification verification = verification(originals);
-        Writer to = verified ? verification.held() : out;
-        Documents.csv(classifier, options, in, new Writing(to, Place.Format.CSV, originals), workers);
-        if (verified) {
-            verification.csv(options.separator(), out);
-        }
+        Verification verification = verification();
+        Documents.csv(classifier, options, in, writing(out, this::cell, verification), workers);
+        verification.csv(options.separator(), out);
     }
 
-    /** Writes documents, part by part. */
-    private final class Writing implements Documents.Sink<String> {
-
-        private final Writer out;
-
-        private final Place.Format format;
-        private final Originals originals;
-
-        Writing(Writer out, Place.Format format, Originals originals) {
-            this.out = out;
-            this.format = format;
-            this.originals = originals;
-        }
-
-        private record Outcome(Writer out, Documents.Deed deed) implements Documents.Outcome<String> {
-            @Override
-            public String value() {
-                return out.toString();
-            }
-        }
-
-        @Override
-        public Documents.Outcome<String> part() {
-            return new Outcome(new StringWriter(), new Treating(format, originals));
-        }
-
-        @Override
-        public void take(String value) throws IOException {
-            out.write(value);
-        }
-
-        @Override
-        public Documents.Outcome<String> whole() {
-            return new Outcome(out, new Treating(format, originals));
-        }
+    private Place cell(Location where) {
+        return policy.asksForPlace() ? Place.column(where.path()) : Place.TEXT;
     }
 
-    private final class Treating implements Documents.Deed {
+    private Writing writing(Writer out, Function<Location, Place> places, Verification verification) {
+        return new Writing(verification.before(out), () -> treating(places, verification));
+    }
 
-        private final Place.Format format;
-        private final Originals originals;
-
-        Treating(Place.Format format, Originals originals) {
-            this.format = format;
-            this.originals = originals;
-        }
-
-        @Override
-        public List<Replacement> of(@Nullable FieldName field, CharSequence value, Location where) {
-            try {
-                Findings findings = classifier.scan(field, value);
-                if (findings.isEmpty()) {
-                    return List.of();
-                }
-                Pass first = first(place(where), originals).beforeRules();
-                return again(field, value, replacements(value, findings, first), first.again());
-            } catch (RuntimeException e) {
-                return List.of(new Replacement(0, value.length(), failed(e).text()));
-            }
-        }
-
-        /** Looks at what was treated until nothing more is found; what was not treated keeps its place, and so its form. */
-        private List<Replacement> again(
-                @Nullable FieldName field, CharSequence value, List<Replacement> replacements, Pass pass) {
-            List<Replacement> all = replacements;
-            String before = Replacement.in(value.toString(), all);
-            for (int looks = 1; looks < MOST_LOOKS; looks++) {
-                List<Replacement> more = replacements(before, classifier.scan(field, before), pass);
-                String after = Replacement.in(before, more);
-                if (after.equals(before)) {
-                    break;
-                }
-                all = Replacement.inOrder(before, all, more);
-                before = after;
-            }
-            return all;
-        }
-
-        private Place place(Location where) {
-            if (!policy.asksForPlace()) {
-                return Place.TEXT;
-            }
-            return format == Place.Format.JSON ? Place.json(where.path()) : Place.column(where.path());
-        }
-
-        private List<Replacement> replacements(CharSequence value, Findings findings, Pass pass) {
-            List<Replacement> replacements = new ArrayList<>(findings.size());
-            for (Finding finding : findings) {
-                StringBuilder text = new StringBuilder();
-                replace(value, finding, pass, text);
-                replacements.add(new Replacement(finding.start(), finding.end(), text.toString()));
-            }
-            return replacements;
-        }
-
-        /** Throws or, under SUPPRESS, does nothing: the value fails again, and is suppressed, when it is treated. */
-        @Override
-        public void skipped(RuntimeException cause) {
-            failed(cause);
-        }
+    private Treating treating(Function<Location, Place> places, Verification verification) {
+        return new Treating(substitution, places, verification.originals());
     }
 
     /** The classifier. */

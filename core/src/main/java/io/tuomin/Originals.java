@@ -25,6 +25,11 @@ final class Originals {
 
     private final Set<String> values = ConcurrentHashMap.newKeySet();
 
+    /** Whether anything is searched for. */
+    boolean areWanted() {
+        return this != NONE;
+    }
+
     void add(String value) {
         int weight = 0;
         for (int i = 0; i < value.length() && weight < LEAST; i++) {

@@ -15,10 +15,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a treated document back until it has been searched for what was treated in it. What still holds an original fails, or is suppressed
- * whole: the value, or the line. Not thread-safe.
+ * The last look, if it is asked for: holds a treated document back until it has been searched for what was treated in it. What still holds an
+ * original fails, or is suppressed whole: the value, or the line. For one call, and not thread-safe.
  */
 final class Verification {
+
+    /** Where it is not asked for, everything passes as it is. */
+    static final Verification NONE = new Verification(OnError.FAIL, Originals.NONE);
 
     private final OnError onError;
     private final Originals originals;
@@ -29,9 +32,14 @@ final class Verification {
         this.originals = originals;
     }
 
-    /** Where the treated document goes. */
-    Writer held() {
-        return held;
+    /** What values were before, to be searched for. */
+    Originals originals() {
+        return originals;
+    }
+
+    /** Where the treated document goes, on its way to where it is wanted. */
+    Writer before(Writer out) {
+        return originals.areWanted() ? held : out;
     }
 
     /**
@@ -40,7 +48,7 @@ final class Verification {
      * @throws DesensitizationException if it does, and that is to fail
      */
     String of(String value) {
-        return originals.standIn(value) ? suppressed() : value;
+        return originals.areWanted() && originals.standIn(value) ? suppressed() : value;
     }
 
     private String suppressed() {
@@ -75,6 +83,9 @@ final class Verification {
 
     /** If it is to fail, it does before anything is handed out. */
     private void release(Writer out, Look look) throws IOException {
+        if (!originals.areWanted()) {
+            return;
+        }
         String document = held.toString();
         if (onError == OnError.FAIL) {
             look.copy(new StringReader(document), Writer.nullWriter());

@@ -1,0 +1,167 @@
+package io.tuomin;
+
+import com.google.common.io.ByteArrayDataOutput;
+import com.google.common.io.ByteStreams;
+import io.tuomin.model.Finding;
+import io.tuomin.model.Findings;
+import io.tuomin.policy.OnError;
+import io.tuomin.policy.Place;
+import io.tuomin.policy.Policy;
+import io.tuomin.scan.FieldName;
+import io.tuomin.scan.Utf8;
+import io.tuomin.strategy.ColumnStrategy;
+import io.tuomin.strategy.Strategy;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts what the strategies of a policy make of findings in their place, and looks at the result again: what hid a value may have hidden what
+ * kept another from being found. Immutable and safe to share.
+ */
+final class Substitution {
+
+    /** A value is looked at this often at most, the first look included. */
+    static final int MOST_LOOKS = 5;
+
+    private final Classifier classifier;
+    private final Policy policy;
+    /** Whether what takes the place of a value may be found as a value itself. */
+    private final boolean lifelike;
+
+    Substitution(Classifier classifier, Policy policy) {
+        this.classifier = classifier;
+        this.policy = policy;
+        this.lifelike = policy.rules().stream().anyMatch(rule -> rule.strategy().isLifelike());
+    }
+
+    Classifier classifier() {
+        return classifier;
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    /** The first look at a value or a text. */
+    Pass first(Place place, Originals originals) {
+        return Pass.first(place, lifelike ? Surrogates.ofText() : Surrogates.NONE, originals);
+    }
+
+    /** The first look at running text of any length. */
+    Pass firstOfStream(Originals originals) {
+        return Pass.first(Place.TEXT, lifelike ? Surrogates.ofStream() : Surrogates.NONE, originals)
+                .beforeRules();
+    }
+
+    /** Treats a value until nothing more is found in it. */
+    Desensitizer.Result treat(@Nullable FieldName field, CharSequence value, Pass first) {
+        Findings findings = classifier.found(field, value);
+        String treated = replace(value, 0, value.length(), findings.asList(), first);
+        return new Desensitizer.Result(findings.isEmpty() ? treated : again(field, treated, first.again()), findings);
+    }
+
+    private String again(@Nullable FieldName field, String treated, Pass pass) {
+        String before = treated;
+        for (int looks = 1; looks < MOST_LOOKS; looks++) {
+            List<Finding> findings = classifier.found(field, before).asList();
+            String after = replace(before, 0, before.length(), findings, pass);
+            if (after.equals(before)) {
+                return after;
+            }
+            before = after;
+        }
+        return before;
+    }
+
+    /** Part of a text with what takes the place of the findings in it. */
+    String replace(CharSequence text, int from, int to, List<Finding> findings, Pass pass) {
+        if (findings.isEmpty()) {
+            return text.subSequence(from, to).toString();
+        }
+        StringBuilder out = new StringBuilder(to - from + 16);
+        int at = from;
+        for (Finding finding : findings) {
+            out.append(text, at, finding.start());
+            append(text, finding, pass, out);
+            at = finding.end();
+        }
+        return out.append(text, at, to).toString();
+    }
+
+    /** Appends what takes the place of one finding; what took the place of one before stays. */
+    void append(CharSequence text, Finding finding, Pass pass, StringBuilder out) {
+        if (lifelike && !pass.isFirst() && pass.made().has(text, finding)) {
+            out.append(text, finding.start(), finding.end());
+            return;
+        }
+        Strategy strategy = strategyFor(finding, pass);
+        int from = out.length();
+        strategy.apply(finding, text, out);
+        if (lifelike && strategy.isLifelike()) {
+            pass.made().add(out.substring(from));
+        }
+        if (pass.originals().areWanted() && !(strategy instanceof ColumnStrategy)) {
+            String original = text.subSequence(finding.start(), finding.end()).toString();
+            if (out.indexOf(original, from) < 0) {
+                pass.originals().add(original);
+            }
+        }
+    }
+
+    private Strategy strategyFor(Finding finding, Pass pass) {
+        return pass.isGraded() || classifier.subjects().isIdle()
+                ? policy.strategyFor(finding, pass.place())
+                : policy.strategyBeforeRules(finding, pass.place());
+    }
+
+    /** Treats a text in UTF-8 until nothing more is found in it. The same array if nothing was. */
+    byte[] treat(byte[] utf8, Pass first) {
+        byte[] before = utf8;
+        Pass pass = first;
+        for (int looks = 0; looks < MOST_LOOKS; looks++) {
+            byte[] after = replace(before, pass);
+            if (Arrays.equals(after, before)) {
+                return before;
+            }
+            before = after;
+            pass = pass.again();
+        }
+        return before;
+    }
+
+    private byte[] replace(byte[] utf8, Pass pass) {
+        Utf8 offsets = new Utf8(utf8, 0, utf8.length);
+        Findings findings = classifier.inUnits(utf8);
+        if (findings.isEmpty()) {
+            return utf8;
+        }
+        ByteArrayDataOutput out = ByteStreams.newDataOutput(utf8.length + 16);
+        int from = 0;
+        for (Finding finding : findings) {
+            int start = offsets.byteAt(finding.start());
+            int end = offsets.byteAt(finding.end());
+            out.write(utf8, from, start - from);
+            StringBuilder treated = new StringBuilder();
+            append(Utf8.text(utf8, start, end), finding.shiftedBy(-finding.start()), pass, treated);
+            out.write(treated.toString().getBytes(StandardCharsets.UTF_8));
+            from = end;
+        }
+        out.write(utf8, from, utf8.length - from);
+        return out.toByteArray();
+    }
+
+    /**
+     * What takes the place of a value that cannot be dealt with. The message of the cause is left out: it might quote the value.
+     *
+     * @throws DesensitizationException if that is to fail
+     */
+    String failed(RuntimeException cause) {
+        if (policy.onError() == OnError.FAIL) {
+            throw new DesensitizationException(
+                    "A value could not be dealt with: " + cause.getClass().getName());
+        }
+        return Desensitizer.SUPPRESSED;
+    }
+}
