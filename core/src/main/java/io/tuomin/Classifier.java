@@ -1,13 +1,10 @@
 package io.tuomin;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.tuomin.dataset.ColumnVerdict;
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
 import io.tuomin.document.Location;
-import io.tuomin.document.Replacement;
-import io.tuomin.entity.BuiltIns;
 import io.tuomin.entity.NameMentions;
 import io.tuomin.grading.GradingScheme;
 import io.tuomin.grading.Rules;
@@ -17,13 +14,11 @@ import io.tuomin.model.Evidence;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Findings;
 import io.tuomin.model.Part;
-import io.tuomin.model.Span;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.TextRecognizer;
 import io.tuomin.scan.Engine;
 import io.tuomin.scan.FieldName;
-import io.tuomin.scan.FieldNames;
 import io.tuomin.scan.Utf8;
 import java.io.IOException;
 import java.io.Reader;
@@ -31,9 +26,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +35,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +103,7 @@ public final class Classifier {
      * @param field the name of the field, which is evidence; null if it has none
      */
     public Findings classify(@Nullable String field, CharSequence value) {
-        return found(field == null ? null : engine.field(field), value);
+        return found(field(field), value);
     }
 
     /** Finds and grades what is in a text in UTF-8: {@link #classify(String, byte[], int, int)}. */
@@ -132,26 +123,13 @@ public final class Classifier {
     public Findings classify(@Nullable String field, byte[] utf8, int from, int to) {
         Objects.checkFromToIndex(from, to, utf8.length);
         Utf8 text = new Utf8(utf8, from, to);
-        List<Finding> found = scan(field == null ? null : engine.field(field), text);
+        List<Finding> found = scan(field(field), text);
         return found.isEmpty() ? Findings.none() : Findings.of(inBytes(text, found));
     }
 
     /** What was found in a text, graded, in offsets of units, as findings in those of bytes. */
     List<Finding> inBytes(Utf8 text, List<Finding> found) {
-        List<Finding> graded = graded(text.text(), found);
-        List<Finding> inBytes = new ArrayList<>(graded.size());
-        Map<Span, Span> spans = new HashMap<>();
-        for (Finding finding : graded) {
-            inBytes.add(finding.at(text::byteAt));
-            spans.put(finding.span(), Iterables.getLast(inBytes).span());
-        }
-        for (int i = 0; i < graded.size(); i++) {
-            Span name = graded.get(i).fullName();
-            if (name != null) {
-                inBytes.set(i, inBytes.get(i).mentionOf(spans.get(name)));
-            }
-        }
-        return inBytes;
+        return ByteOffsets.of(graded(text.text(), found), text);
     }
 
     /** One thread's way to classify many short texts in a row; to be closed. */
@@ -168,7 +146,7 @@ public final class Classifier {
      * @return the findings in each value, in the order of the values
      */
     public List<Findings> classifyAll(@Nullable String field, List<? extends @Nullable String> values) {
-        return classifyAll(field == null ? null : engine.field(field), values);
+        return classifyAll(field(field), values);
     }
 
     /**
@@ -229,25 +207,7 @@ public final class Classifier {
      * @param text of a long one, the first {@value Engine#WINDOW} units are looked at
      */
     public Explanation explain(@Nullable String field, CharSequence text) {
-        return considered(field == null ? null : engine.field(field), text);
-    }
-
-    private Explanation considered(@Nullable FieldName field, CharSequence text) {
-        List<Explanation.Considered> considered = new ArrayList<>();
-        engine.explain(
-                text.length() > Engine.WINDOW ? text.subSequence(0, Engine.WINDOW) : text,
-                field,
-                (spec, start, end, confidence, evidence, winner, won) -> considered.add(new Explanation.Considered(
-                        spec.type(),
-                        start,
-                        end,
-                        spec.base(),
-                        confidence,
-                        Evidence.setOf(evidence),
-                        winner == null ? null : winner.type(),
-                        won && !spec.isNegative(),
-                        scheme.grade(spec.type(), evidence & conditions))));
-        return new Explanation(ImmutableList.copyOf(considered), engine.minimumConfidence());
+        return Explaining.of(this, field(field), text);
     }
 
     /**
@@ -281,7 +241,7 @@ public final class Classifier {
      * Classifies the values of JSON values, one a line, with several threads: see {@link #json}. The findings come in the caller's thread.
      */
     public void jsonLines(Reader in, Consumer<Located> found, Workers workers) throws IOException {
-        Documents.jsonLines(this, in, new Parts(found), workers);
+        Documents.jsonLines(this, in, new TellingParts(this, found), workers);
     }
 
     /**
@@ -297,40 +257,7 @@ public final class Classifier {
 
     /** Classifies the values of CSV with several threads: see {@link #csv(Reader, CsvOptions, Consumer)}. */
     public void csv(Reader in, CsvOptions options, Consumer<Located> found, Workers workers) throws IOException {
-        Documents.csv(this, options, in, new Parts(found), workers);
-    }
-
-    /** Tells of what is found in documents, part by part. */
-    private final class Parts implements Documents.Sink<List<Located>> {
-
-        private final Consumer<Located> found;
-
-        Parts(Consumer<Located> found) {
-            this.found = found;
-        }
-
-        private record Outcome(Documents.Deed deed, List<Located> value) implements Documents.Outcome<List<Located>> {
-            @Override
-            public Writer out() {
-                return Writer.nullWriter();
-            }
-        }
-
-        @Override
-        public Documents.Outcome<List<Located>> part() {
-            List<Located> all = new ArrayList<>();
-            return new Outcome(new Telling(Classifier.this, all::add), all);
-        }
-
-        @Override
-        public void take(List<Located> value) {
-            value.forEach(found);
-        }
-
-        @Override
-        public Documents.Outcome<List<Located>> whole() {
-            return new Outcome(new Telling(Classifier.this, found::accept), List.of());
-        }
+        Documents.csv(this, options, in, new TellingParts(this, found), workers);
     }
 
     /**
@@ -352,7 +279,7 @@ public final class Classifier {
      * @throws IOException if reading fails
      */
     public void explainJson(Reader in, BiConsumer<Location, Explanation> told) throws IOException {
-        Documents.json(this, in, Writer.nullWriter(), explaining(told));
+        Documents.json(this, in, Writer.nullWriter(), new Explaining(this, told));
     }
 
     /**
@@ -363,32 +290,7 @@ public final class Classifier {
      * @throws IOException if reading fails
      */
     public void explainCsv(Reader in, CsvOptions options, BiConsumer<Location, Explanation> told) throws IOException {
-        Documents.csv(this, options, in, Writer.nullWriter(), explaining(told));
-    }
-
-    private Documents.Deed explaining(BiConsumer<Location, Explanation> told) {
-        return new Documents.Deed() {
-            @Override
-            public List<Replacement> of(@Nullable FieldName field, CharSequence value, Location where) {
-                Explanation explanation = considered(field, value);
-                told.accept(where, explanation);
-                return hidden(explanation.considered().stream()
-                        .filter(Explanation.Considered::found)
-                        .map(found -> new Span(found.start(), found.end()))
-                        .sorted(Comparator.comparingInt(Span::start)));
-            }
-
-            @Override
-            public boolean isSilentIfNothingIsFound() {
-                return false;
-            }
-        };
-    }
-
-    /** The text goes nowhere, but the names in it come back as paths, and they may be personal. */
-    static List<Replacement> hidden(Stream<Span> found) {
-        return found.map(span -> new Replacement(span.start(), span.end(), Desensitizer.SUPPRESSED))
-                .toList();
+        Documents.csv(this, options, in, Writer.nullWriter(), new Explaining(this, told));
     }
 
     /** The scheme findings are graded by. */
@@ -412,6 +314,17 @@ public final class Classifier {
 
     Engine engine() {
         return engine;
+    }
+
+    /** What is known of the name of a field; null if it has none. */
+    @Nullable
+    FieldName field(@Nullable String name) {
+        return name == null ? null : engine.field(name);
+    }
+
+    /** The evidence that rows of the scheme ask for. */
+    long conditions() {
+        return conditions;
     }
 
     /** A finding with its grade; its parts are counted from its first unit. */
@@ -543,43 +456,8 @@ public final class Classifier {
             for (Dictionary extension : extensions) {
                 tables = tables.extendedBy(extension);
             }
-            List<Recognizer> recognizers = new ArrayList<>(BuiltIns.recognizers(tables));
-            recognizers.addAll(added);
-            List<TextRecognizer> readers = new ArrayList<>(BuiltIns.texts(tables));
-            readers.addAll(texts);
-            Set<String> known = new HashSet<>();
-            recognizers.forEach(recognizer -> known.add(recognizer.spec().type().id()));
-            readers.forEach(
-                    text -> text.specs().forEach(spec -> known.add(spec.type().id())));
-            for (Set<String> named : List.of(only, without)) {
-                for (String type : named) {
-                    if (!known.contains(type)) {
-                        throw new IllegalArgumentException(
-                                "No entity type '" + type + "'; the catalogue is in docs/entities.md");
-                    }
-                }
-            }
-            FieldNames names = FieldNames.of(tables.get(FieldNames.TABLE));
-            names.requireTypes(known);
-            recognizers.removeIf(recognizer -> !isWanted(recognizer.spec()));
-            List<TextRecognizer> selected = readers.stream()
-                    .filter(text -> text.specs().stream().anyMatch(this::isWanted))
-                    .<TextRecognizer>map(text -> new SelectedTypes(text, this::isWanted))
-                    .toList();
-            Engine engine = new Engine(recognizers, selected, names.respecting(own()), minimumConfidence);
+            Engine engine = new Assembly(tables, added, texts, only, without).engine(minimumConfidence);
             return new Classifier(engine, scheme, new SubjectGrading(rules, scheme, referenceDate));
-        }
-
-        /** What the recognizers of the user's own declare. */
-        private Set<EntitySpec> own() {
-            return Stream.concat(
-                            added.stream().map(Recognizer::spec), texts.stream().flatMap(text -> text.specs().stream()))
-                    .collect(Collectors.toSet());
-        }
-
-        private boolean isWanted(EntitySpec spec) {
-            String id = spec.type().id();
-            return (only.isEmpty() || only.contains(id) || spec.isNegative()) && !without.contains(id);
         }
     }
 }

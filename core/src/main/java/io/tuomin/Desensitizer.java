@@ -176,7 +176,7 @@ public final class Desensitizer {
         Result result;
         try {
             Pass first = substitution.first(Place.field(field), verification.originals());
-            result = substitution.treat(field(field), value, first);
+            result = substitution.treat(classifier.field(field), value, first);
         } catch (RuntimeException e) {
             return new Result(substitution.failed(e), Findings.none());
         }
@@ -186,10 +186,6 @@ public final class Desensitizer {
 
     private Verification verification() {
         return verified ? new Verification(policy.onError(), new Originals()) : Verification.NONE;
-    }
-
-    private @Nullable FieldName field(@Nullable String name) {
-        return name == null ? null : classifier.engine().field(name);
     }
 
     /**
@@ -203,7 +199,10 @@ public final class Desensitizer {
      */
     public List<@Nullable String> applyAll(@Nullable String field, List<? extends @Nullable String> values) {
         Verification verification = verification();
-        return searched(column(field(field), Place.field(field), verification).each(values), verification);
+        return searched(
+                column(classifier.field(field), Place.field(field), verification)
+                        .each(values),
+                verification);
     }
 
     private TreatedColumn column(@Nullable FieldName field, Place place, Verification verification) {

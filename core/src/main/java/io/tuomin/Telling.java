@@ -4,8 +4,10 @@ import io.tuomin.document.Location;
 import io.tuomin.document.Replacement;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Findings;
+import io.tuomin.model.Span;
 import io.tuomin.scan.FieldName;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what is found in the values of a document, graded record by record. Not thread-safe. */
@@ -23,9 +25,13 @@ final class Telling implements Documents.Deed {
     public List<Replacement> of(@Nullable FieldName field, CharSequence value, Location where) {
         Findings findings = classifier.scan(field, value);
         records.value(value, findings, where);
-        return findings.isEmpty()
-                ? List.of()
-                : Classifier.hidden(findings.stream().map(Finding::span));
+        return findings.isEmpty() ? List.of() : hidden(findings.stream().map(Finding::span));
+    }
+
+    /** The text goes nowhere, but the names in it come back as paths, and they may be personal. */
+    static List<Replacement> hidden(Stream<Span> found) {
+        return found.map(span -> new Replacement(span.start(), span.end(), Desensitizer.SUPPRESSED))
+                .toList();
     }
 
     @Override

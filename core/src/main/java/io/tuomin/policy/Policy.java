@@ -3,7 +3,6 @@ package io.tuomin.policy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.tuomin.grading.GradingScheme;
-import io.tuomin.key.KeyException;
 import io.tuomin.model.Category;
 import io.tuomin.model.EntityType;
 import io.tuomin.model.Finding;
@@ -13,7 +12,6 @@ import io.tuomin.strategy.Replace;
 import io.tuomin.strategy.Resources;
 import io.tuomin.strategy.Strategy;
 import io.tuomin.strategy.masking.MaskingPreset;
-import io.tuomin.strategy.tokenization.VaultTokenStrategy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,24 +142,9 @@ public final class Policy {
     public Policy bind(Resources resources) {
         List<Rule> bound = new ArrayList<>();
         for (Rule rule : rules) {
-            bound.add(new Rule(rule.match(), bind(rule.strategy(), resources), rule.origin()));
+            bound.add(rule.bind(resources, name));
         }
         return bound.equals(rules) ? this : new Policy(settings(), bound);
-    }
-
-    private Strategy bind(Strategy strategy, Resources resources) {
-        try {
-            return strategy.bind(resources);
-        } catch (KeyException e) {
-            boolean vault = strategy instanceof VaultTokenStrategy;
-            throw new PolicyException(
-                    "The " + this + " treats values by '" + strategy.expression() + "', which needs keys"
-                            + (vault ? " and a vault. Give them: --keys FILE --vault FILE" : ". Give them: --keys FILE")
-                            + ", or Desensitizer.of(policy, resources). (" + e.getMessage() + ")",
-                    "策略 " + name + " 用到 '" + strategy.expression() + "'，它需要密钥"
-                            + (vault ? "和令牌库。请用 --keys FILE --vault FILE" : "。请用 --keys FILE")
-                            + " 或 Desensitizer.of(policy, resources) 提供。（" + e.chinese() + "）");
-        }
     }
 
     /** The rules that may take findings of a type, in their order; the last takes all. */

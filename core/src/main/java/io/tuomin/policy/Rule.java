@@ -1,6 +1,9 @@
 package io.tuomin.policy;
 
+import io.tuomin.key.KeyException;
+import io.tuomin.strategy.Resources;
 import io.tuomin.strategy.Strategy;
+import io.tuomin.strategy.tokenization.VaultTokenStrategy;
 
 /**
  * A rule of a policy.
@@ -10,6 +13,27 @@ import io.tuomin.strategy.Strategy;
  * @param origin where it is written, such as {@code display.yaml:7}; {@code -} if in code
  */
 public record Rule(Match match, Strategy strategy, String origin) {
+
+    /**
+     * The same rule with what its strategy needs.
+     *
+     * @param policy the name of its policy, for the message
+     * @throws PolicyException if the strategy needs keys and there are none
+     */
+    Rule bind(Resources resources, String policy) {
+        try {
+            return new Rule(match, strategy.bind(resources), origin);
+        } catch (KeyException e) {
+            boolean vault = strategy instanceof VaultTokenStrategy;
+            throw new PolicyException(
+                    "The policy " + policy + " treats values by '" + strategy.expression() + "', which needs keys"
+                            + (vault ? " and a vault. Give them: --keys FILE --vault FILE" : ". Give them: --keys FILE")
+                            + ", or Desensitizer.of(policy, resources). (" + e.getMessage() + ")",
+                    "策略 " + policy + " 用到 '" + strategy.expression() + "'，它需要密钥"
+                            + (vault ? "和令牌库。请用 --keys FILE --vault FILE" : "。请用 --keys FILE")
+                            + " 或 Desensitizer.of(policy, resources) 提供。（" + e.chinese() + "）");
+        }
+    }
 
     /** The rule as a policy file writes it, in one line. */
     @Override
