@@ -100,7 +100,7 @@ public final class NameMentions {
 
     /** A mention without title, and without what is familiar: 王先生 and 小王 are 王. */
     private static String shortOf(String mention) {
-        for (String title : PersonName.TITLES) {
+        for (String title : PersonNameWords.TITLES) {
             if (mention.length() > title.length() && mention.endsWith(title)) {
                 return mention.substring(0, mention.length() - title.length());
             }

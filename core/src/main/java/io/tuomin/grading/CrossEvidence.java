@@ -109,7 +109,8 @@ final class CrossEvidence {
         return false;
     }
 
-    private static boolean isAt(CharSequence text, int at, String word) {
+    /** Whether a word stands at an offset. */
+    static boolean isAt(CharSequence text, int at, String word) {
         if (at + word.length() > text.length()) {
             return false;
         }

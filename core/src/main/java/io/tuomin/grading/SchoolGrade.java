@@ -22,7 +22,7 @@ final class SchoolGrade {
     static int at(CharSequence text, int start, int from, int to) {
         for (Map.Entry<String, String> row : AGES.entrySet()) {
             int end = start + row.getKey().length();
-            if (end <= to && startsWith(text, start, row.getKey())) {
+            if (end <= to && CrossEvidence.isAt(text, start, row.getKey())) {
                 return isOfPupil(text, row.getKey(), start, end, from, to)
                         ? Integer.parseInt(row.getValue())
                         : StatedAge.NONE;
@@ -34,14 +34,14 @@ final class SchoolGrade {
     private static boolean isOfPupil(CharSequence text, String word, int start, int end, int from, int to) {
         boolean whole = start == from && end == to;
         boolean full = word.endsWith("年级") || word.endsWith("生");
-        boolean school = start - 2 >= from && startsWith(text, start - 2, "小学");
+        boolean school = start - 2 >= from && CrossEvidence.isAt(text, start - 2, "小学");
         if (!school && start > from && HIGHER.indexOf(text.charAt(start - 1)) >= 0) {
             return false;
         }
         for (String other : OTHERS_BEHIND) {
             int at = end;
             while (at <= to - other.length() && at - end <= 4) {
-                if (startsWith(text, at, other)) {
+                if (CrossEvidence.isAt(text, at, other)) {
                     return false;
                 }
                 at++;
@@ -49,23 +49,11 @@ final class SchoolGrade {
         }
         boolean continued = end < to && (text.charAt(end) == '学' || text.charAt(end) == '(' || text.charAt(end) == '（');
         boolean inClass = end < to && text.charAt(end) >= '0' && text.charAt(end) <= '9';
-        boolean kindergarten = start - 3 >= from && startsWith(text, start - 3, "幼儿园");
+        boolean kindergarten = start - 3 >= from && CrossEvidence.isAt(text, start - 3, "幼儿园");
         return whole
                 || full
                 || kindergarten
                 || continued && word.length() == 2 && text.charAt(start) != '小'
                 || inClass && word.startsWith("初");
-    }
-
-    private static boolean startsWith(CharSequence text, int at, String word) {
-        if (at + word.length() > text.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text.charAt(at + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }
