@@ -1,12 +1,8 @@
 package io.tuomin.cli;
 
 import io.tuomin.DesensitizationException;
-import io.tuomin.RestorationException;
 import io.tuomin.dictionary.DictionaryException;
-import io.tuomin.document.DocumentException;
-import io.tuomin.key.KeyException;
-import io.tuomin.policy.PolicyException;
-import io.tuomin.strategy.VaultException;
+import io.tuomin.model.BilingualException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -49,29 +45,13 @@ final class Failure extends RuntimeException {
         if (e instanceof Output.Lost) {
             return Messages.get("error.output", e.getMessage());
         }
-        if (e instanceof DocumentException document && Messages.isChinese()) {
-            return document.chinese();
-        }
-        if (e instanceof PolicyException policy && Messages.isChinese()) {
-            return policy.chinese();
-        }
-        if (e instanceof KeyException key && Messages.isChinese()) {
-            return key.chinese();
-        }
-        if (e instanceof VaultException vault && Messages.isChinese()) {
-            return vault.chinese();
-        }
-        if (e instanceof RestorationException restoration && Messages.isChinese()) {
-            return restoration.chinese();
+        if (e instanceof BilingualException told && Messages.isChinese()) {
+            return told.chinese();
         }
         boolean clean = e instanceof Failure
-                || e instanceof DocumentException
-                || e instanceof PolicyException
-                || e instanceof KeyException
-                || e instanceof VaultException
                 || e instanceof DictionaryException
                 || e instanceof DesensitizationException
-                || e instanceof RestorationException
+                || e instanceof BilingualException
                 || e instanceof FileSystemException
                 || e.getClass() == IOException.class;
         return clean

@@ -57,11 +57,8 @@ final class PolicyCommand implements Runnable {
                     err.println("tuomin: " + Failure.message(e));
                 }
             }
-            List<EntityType> types = Classifier.standard().entities().stream()
-                    .map(EntitySpec::type)
-                    .toList();
             PolicyCheck check =
-                    PolicyCheck.of(policies, types, Strategies.standard().residuals());
+                    PolicyCheck.of(policies, types(), Strategies.standard().residuals());
             PrintWriter out = spec.commandLine().getOut();
             policies.forEach(policy -> print(policy, check, out));
             for (PolicyCheck.Remark remark : check.remarks()) {

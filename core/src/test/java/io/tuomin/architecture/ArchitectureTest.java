@@ -41,7 +41,7 @@ class ArchitectureTest {
             entity           : recognizer checksum dictionary model name
             scan             : recognizer dictionary model
             grading          : model dictionary
-            key              : + crypto bouncycastle jackson
+            key              : model + crypto bouncycastle jackson
             strategy         : model key
             strategy.masking : strategy model dictionary checksum
             strategy.anonymization : strategy model dictionary checksum key

@@ -1,21 +1,15 @@
 package io.tuomin.strategy.tokenization;
 
+import io.tuomin.model.BilingualException;
+
 /** Something is no token that can be opened. The message holds neither the token nor a value. */
-public final class TokenException extends RuntimeException {
+public final class TokenException extends BilingualException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String chinese;
-
     /** With a message in English and in Chinese. */
     public TokenException(String english, String chinese) {
-        super(english);
-        this.chinese = chinese;
-    }
-
-    /** The message in Chinese. */
-    public String chinese() {
-        return chinese;
+        super(english, chinese);
     }
 
     static TokenException refused() {
