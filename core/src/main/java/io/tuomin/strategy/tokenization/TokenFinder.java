@@ -3,7 +3,10 @@ package io.tuomin.strategy.tokenization;
 import com.google.common.collect.ImmutableList;
 import io.tuomin.model.TokenForm;
 
-/** Finds tokens in running text, whatever touches them, in one pass. */
+/**
+ * Finds tokens in running text, whatever touches them, in one pass. Two that are found overlap if the last characters of the first are the mark
+ * of the second, as in {@code TK~A1~1~madeUpBySomebodyTK~RESIDENT_ID~1~…~}: one of them is made up, and the keys alone tell which.
+ */
 public final class TokenFinder {
 
     private TokenFinder() {}
@@ -19,7 +22,7 @@ public final class TokenFinder {
      */
     public record Found(int start, int end, String mark, String type, int version) {}
 
-    /** All tokens of a text, in their order. */
+    /** All tokens of a text, in their order; who replaces them goes on behind the one that could be opened. */
     public static ImmutableList<Found> find(CharSequence text) {
         ImmutableList.Builder<Found> found = ImmutableList.builder();
         int markEnd = TokenForm.MARK_LENGTH;
@@ -32,7 +35,7 @@ public final class TokenFinder {
             }
             Frame frame = Frame.of(text.subSequence(start, end));
             found.add(new Found(start, end, frame.mark(), frame.type(), frame.version()));
-            markEnd = end + TokenForm.MARK_LENGTH;
+            markEnd = end - 1; // the border that ends a token may be that behind the mark of the next
         }
         return found.build();
     }

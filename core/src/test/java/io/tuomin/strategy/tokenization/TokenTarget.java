@@ -19,6 +19,9 @@ public final class TokenTarget implements Target {
     private static final Pattern TOKEN =
             Pattern.compile("(TK|DG|VT)~[A-Z][A-Z0-9_]{1,63}~[1-9][0-9]{0,5}~[A-Za-z0-9_-]{16,}~");
 
+    /** Wherever one begins, be it in another. */
+    private static final Pattern ANYWHERE = Pattern.compile("(?=(" + TOKEN.pattern() + "))");
+
     private static final List<AuthenticatedToken> TOKENS = List.of(
             new AuthenticatedToken(Keys.of(Suite.AES, 2), Scope.standard()),
             new AuthenticatedToken(Keys.of(Suite.SM, 2), Scope.standard()));
@@ -29,6 +32,7 @@ public final class TokenTarget implements Target {
                 TOKENS.get(0).seal("RESIDENT_ID", "11010119000307998X"),
                 "身份证" + TOKENS.get(1).seal("PERSON_NAME", "张伟") + TOKENS.get(1).seal("EMAIL", ""),
                 "TK~A1~1~TK~A1~1~DG~EMAIL~2~0123456789abcdef~",
+                "TK~A1~1~0123456789abcdefVT~A1~1~0123456789abcdefDG~A1~1~0123456789abcdef~",
                 new String(Keys.of(Suite.SM, 2).secretText()));
     }
 
@@ -43,9 +47,9 @@ public final class TokenTarget implements Target {
         assertThat(TokenFinder.find(input).stream()
                         .map(found -> input.substring(found.start(), found.end()))
                         .toList())
-                .isEqualTo(TOKEN.matcher(input)
+                .isEqualTo(ANYWHERE.matcher(input)
                         .results()
-                        .map(match -> match.group())
+                        .map(match -> match.group(1))
                         .toList());
         try {
             assertThat(KeySet.ofSecretText(input).versions()).isNotEmpty();
