@@ -6,10 +6,12 @@ import io.tuomin.audit.AuditSink;
 import io.tuomin.key.KeySet;
 import io.tuomin.model.Category;
 import io.tuomin.model.EntityType;
+import io.tuomin.model.TokenForm;
 import io.tuomin.strategy.Resources;
 import io.tuomin.strategy.Strategy;
 import io.tuomin.strategy.masking.Mask;
 import io.tuomin.strategy.tokenization.AuthenticatedToken;
+import io.tuomin.strategy.tokenization.Detokenizer;
 import io.tuomin.strategy.tokenization.TokenException;
 import io.tuomin.strategy.tokenization.format.FormatPreserving;
 import io.tuomin.strategy.tokenization.format.FormatStrategy;
@@ -26,12 +28,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has values back for which tokens stand, for a purpose, and leaves a line in an audit log each time. Immutable and safe to share, as far as
- * the audit log is.
+ * Has values back for which tokens stand, of the keys and of a vault, for a purpose, and leaves a line in an audit log each time. Immutable
+ * and safe to share, as far as the audit log is.
  *
  * <p>Before anything is handed out, an entry of what it holds is written to the audit log: one for each call; of a long document, one for
- * each part of it. If that fails, nothing is handed out. Tokens that are forged, of other keys or another scope, or of types that are not asked
- * for, stay as they are, and are counted.
+ * each part of it. If that fails, nothing is handed out. Tokens that are forged, of other keys or another scope, that the vault does not know
+ * or no longer, or of types that are not asked for, stay as they are, and are counted. If the vault cannot be asked, the call throws
+ * {@link io.tuomin.strategy.VaultException}.
  *
  * <pre>{@code
  * Restorer restorer = Restorer.of(Resources.of(keys, scope), "complaint 4711", AuditLog.at(file)).only("MOBILE_PHONE");
@@ -47,7 +50,7 @@ public final class Restorer {
     private final @Nullable ImmutableSet<String> types;
 
     private final View view;
-    private final AuthenticatedToken tokens;
+    private final Detokenizer tokens;
 
     /**
      * How much of a value is shown.
@@ -86,13 +89,13 @@ public final class Restorer {
         this.audit = audit;
         this.types = types;
         this.view = view;
-        this.tokens = new AuthenticatedToken(resources.keys(), resources.scope());
+        this.tokens = new Detokenizer(resources);
     }
 
     /**
      * Has back values of all types, whole.
      *
-     * @param resources the keys, and the scope in which the tokens were made
+     * @param resources the keys, the scope in which the tokens were made, and the vault if tokens of one are to be had back
      * @param purpose what for, in one line without personal information; it goes into the audit log
      * @param audit what keeps the audit entries
      * @throws io.tuomin.key.KeyException if there are no keys
@@ -156,7 +159,7 @@ public final class Restorer {
     /**
      * Has back format-preserving tokens of a type, each of which is a whole value: such tokens look like any value, so who asks must know
      * that they are tokens, and under which version of the keys they were made. What is no value of the type stays, and counts as refused;
-     * authenticated tokens, which stand for values that have none of their format, are had back as well.
+     * tokens that say what they are, which stand for values that have none of their format, are had back as well.
      *
      * @param formats the formats
      * @param type the id of the type
@@ -180,7 +183,7 @@ public final class Restorer {
     }
 
     private String formatted(FormatPreserving format, String type, int version, String token, Tally tally) {
-        if (AuthenticatedToken.isWrittenAsToken(token)) {
+        if (TokenForm.isReversible(token)) {
             String value = open(token, tally);
             return value == null ? token : value;
         }
@@ -245,7 +248,7 @@ public final class Restorer {
             return null;
         }
         try {
-            String value = tokens.open(token);
+            String value = tokens.value(token);
             tally.restored(type, AuthenticatedToken.versionOf(token));
             return view.of(type, value);
         } catch (TokenException e) {

@@ -105,17 +105,10 @@ abstract class TokenText {
     /** Where the next token begins, maybe. */
     static int candidate(CharSequence text, int from, int limit) {
         int at = from;
-        while (at < limit
-                && !(text.charAt(at) == TokenForm.TOKEN.charAt(0)
-                        && TokenForm.end(text, at) > 0
-                        && isToken(text, at))) {
+        while (at < limit && !(TokenForm.isReversible(text, at) && TokenForm.end(text, at) > 0)) {
             at++;
         }
         return at;
-    }
-
-    private static boolean isToken(CharSequence text, int at) {
-        return text.charAt(at + 1) == TokenForm.TOKEN.charAt(1);
     }
 
     /** Running text, and what is like it. */
@@ -208,9 +201,7 @@ abstract class TokenText {
 
         @Override
         int next(CharSequence text, int from, int limit, StringBuilder out) {
-            char first = text.charAt(from);
-            TokenWriting.Found found =
-                    first == '\\' || first == TokenForm.TOKEN.charAt(0) ? TokenWriting.at(text, from) : null;
+            TokenWriting.Found found = TokenWriting.at(text, from);
             String value = found == null ? null : opened(found.token());
             if (value == null) {
                 return from + (text.charAt(from) == '\\' && from + 1 < text.length() ? 2 : 1);

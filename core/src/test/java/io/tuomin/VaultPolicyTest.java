@@ -15,14 +15,9 @@ import io.tuomin.policy.Strategies;
 import io.tuomin.strategy.Effect;
 import io.tuomin.strategy.Resources;
 import io.tuomin.strategy.TokenVault;
-import io.tuomin.strategy.VaultException;
-import io.tuomin.strategy.tokenization.VaultCipher;
 import io.tuomin.strategy.tokenization.VaultTokenStrategy;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Policies whose tokens are in a vault. */
@@ -33,50 +28,6 @@ class VaultPolicyTest {
             new EntityType("MOBILE_PHONE", Category.CONTACT, "手机号码", "mobile phone");
     private static final KeySet KEYS = KeySet.create(Suite.AES);
     private static final Scope SCOPE = Scope.dataSet("release");
-
-    /** A vault in memory, which fails when told to. */
-    private static final class Memory implements TokenVault {
-
-        private final VaultCipher cipher = new VaultCipher(KEYS);
-        private final Map<String, String> tokens = new HashMap<>();
-        private final Map<String, String> values = new HashMap<>();
-        private boolean broken;
-
-        @Override
-        public String token(String type, Scope scope, CharSequence value) {
-            if (broken) {
-                throw new VaultException("The database of the vault failed", "令牌库的数据库出错");
-            }
-            String token = tokens.computeIfAbsent(type + scope + value, key -> cipher.draw(type));
-            values.put(token, value.toString());
-            return token;
-        }
-
-        @Override
-        public Optional<String> value(String token) {
-            return Optional.ofNullable(values.get(token));
-        }
-
-        @Override
-        public TokenVault ofSubject(String subject) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long delete(String subject) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long purge() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String toString() {
-            return "vault in memory";
-        }
-    }
 
     private static Desensitizer desensitizer(TokenVault vault, OnError onError) {
         Policy policy = Policy.builder()
@@ -89,7 +40,7 @@ class VaultPolicyTest {
 
     @Test
     void aTextComesBackFromTheVaultAndIsNotTreatedAgain() {
-        Memory vault = new Memory();
+        MemoryVault vault = new MemoryVault(KEYS);
         Desensitizer desensitizer = desensitizer(vault, OnError.FAIL);
         String treated = desensitizer.apply("电话" + PHONE + "，或13900139000，或" + PHONE);
         String one = vault.token("MOBILE_PHONE", SCOPE, PHONE);
@@ -101,7 +52,7 @@ class VaultPolicyTest {
 
     @Test
     void tokensOfTheVaultStayAndOthersDoNot() {
-        Memory vault = new Memory();
+        MemoryVault vault = new MemoryVault(KEYS);
         VaultTokenStrategy strategy = new VaultTokenStrategy();
         assertThat(strategy.effect()).isEqualTo(Effect.REVERSIBLE);
         assertThat(strategy).hasToString("vault");
@@ -139,8 +90,8 @@ class VaultPolicyTest {
 
     @Test
     void aVaultThatFailsTellsNothing() {
-        Memory vault = new Memory();
-        vault.broken = true;
+        MemoryVault vault = new MemoryVault(KEYS);
+        vault.breakDown();
         assertThat(desensitizer(vault, OnError.SUPPRESS).apply("电话" + PHONE)).isEqualTo(Desensitizer.SUPPRESSED);
         assertThatThrownBy(() -> desensitizer(vault, OnError.FAIL).apply("电话" + PHONE))
                 .isInstanceOf(DesensitizationException.class)
@@ -153,7 +104,7 @@ class VaultPolicyTest {
 
     @Test
     void resourcesSayWhatTheyAre() {
-        Resources resources = Resources.of(KEYS).with(new Memory());
+        Resources resources = Resources.of(KEYS).with(new MemoryVault(KEYS));
         assertThat(resources.toString()).contains(KEYS.id(), "vault in memory");
         assertThat(Resources.none()).hasToString("no keys");
         assertThatThrownBy(() -> Resources.of(KEYS).vault()).hasMessage("There is no token vault");

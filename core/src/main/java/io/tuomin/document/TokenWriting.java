@@ -12,27 +12,31 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first character escaped says that it was a number, the second that escapes were written with capital hexadecimal digits, the third
  * that slashes were escaped, the fourth that behind the name of the property stands a number, {@code #2}, which was added to keep it apart. From
- * the fifth on, each says of one character of the value that it was escaped though it need not be.
+ * the fifth on, each says of one character of the value that it was escaped though it need not be; the last of the token says so of all characters beyond
+ * ASCII that it and those behind it would stand for, since a token of a vault may be shorter than its value.
  *
  * @param isNumber whether it was no string
  * @param hasCapitalDigits whether it was {@code \\u5F20}, not {@code \\u5f20}
  * @param hasEscapedSlashes whether {@code /} was written {@code \/}
  * @param isNumbered whether something was added behind
  * @param escaped which characters of the value were written {@code \\uXXXX} without need
+ * @param tail from which character on all beyond ASCII were
  */
 public record TokenWriting(
         boolean isNumber,
         boolean hasCapitalDigits,
         boolean hasEscapedSlashes,
         boolean isNumbered,
-        ImmutableSet<Integer> escaped) {
+        ImmutableSet<Integer> escaped,
+        int tail) {
 
     private static final int MARKS = 4;
+    private static final int NOWHERE = Integer.MAX_VALUE;
     private static final int BORDERS = 4;
     private static final int ESCAPE = 6;
 
     /** As JSON is written with no more escapes than it needs. */
-    static final TokenWriting PLAIN = new TokenWriting(false, false, false, false, ImmutableSet.of());
+    static final TokenWriting PLAIN = new TokenWriting(false, false, false, false, ImmutableSet.of(), NOWHERE);
 
     /**
      * A token that was found.
@@ -59,7 +63,7 @@ public record TokenWriting(
             boolean capital = (way & 1) != 0;
             boolean slashes = (way & 2) != 0;
             TokenWriting writing =
-                    new TokenWriting(false, capital, slashes, false, ImmutableSet.of()).fitted(raw, value);
+                    new TokenWriting(false, capital, slashes, false, ImmutableSet.of(), NOWHERE).fitted(raw, value);
             if (writing != null) {
                 return writing;
             }
@@ -83,40 +87,49 @@ public record TokenWriting(
                 return null;
             }
         }
-        return new TokenWriting(isNumber, hasCapitalDigits, hasEscapedSlashes, isNumbered, more.build());
+        return new TokenWriting(isNumber, hasCapitalDigits, hasEscapedSlashes, isNumbered, more.build(), NOWHERE);
     }
 
     /** That of a number. */
     static TokenWriting number() {
-        return new TokenWriting(true, false, false, false, ImmutableSet.of());
+        return new TokenWriting(true, false, false, false, ImmutableSet.of(), NOWHERE);
     }
 
     /** The same, with something added behind or not. */
     TokenWriting numbered(boolean numbered) {
-        return new TokenWriting(isNumber, hasCapitalDigits, hasEscapedSlashes, numbered, escaped);
+        return new TokenWriting(isNumber, hasCapitalDigits, hasEscapedSlashes, numbered, escaped, tail);
     }
 
     /** Whether a text is one token that can be had back. */
     static boolean isToken(String text) {
-        return text.startsWith(TokenForm.TOKEN) && TokenForm.end(text, 0) == text.length();
+        return TokenForm.isReversible(text);
     }
 
-    /** A token, as it stands between quotes. It has more characters than its value, which is filled up, encoded and headed. */
+    /**
+     * A token, as it stands between quotes. One of keys has more characters than its value, which is filled up, encoded and headed; one of a vault
+     * is no longer for a longer value.
+     */
     String token(String token) {
+        int last = token.length() - 1;
         boolean[] marks = {isNumber, hasCapitalDigits, hasEscapedSlashes, isNumbered};
         StringBuilder text = new StringBuilder(token.length() + ESCAPE);
         for (int i = 0; i < token.length(); i++) {
-            boolean marked = i < MARKS ? marks[i] : escaped.contains(i - MARKS);
+            boolean marked = i < MARKS ? marks[i] : i < last ? escaped.contains(i - MARKS) : isEscapedFrom(i - MARKS);
             text.append(marked ? escape(token.charAt(i)) : token.substring(i, i + 1));
         }
         return text.toString();
+    }
+
+    private boolean isEscapedFrom(int index) {
+        return escaped.stream().anyMatch(i -> i >= index);
     }
 
     /** A value, as it stands between quotes. */
     public String value(String value) {
         StringBuilder text = new StringBuilder(value.length() + ESCAPE);
         for (int i = 0; i < value.length(); i++) {
-            text.append(escaped.contains(i) ? escape(value.charAt(i)) : usual(value.charAt(i)));
+            char c = value.charAt(i);
+            text.append(escaped.contains(i) || i >= tail && c > '~' ? escape(c) : usual(c));
         }
         return text.toString();
     }
@@ -139,6 +152,9 @@ public record TokenWriting(
 
     /** The token that begins at an offset of JSON, if one does: at its first character, or at the backslash before it. */
     public static @Nullable Found at(CharSequence json, int start) {
+        if (!mayBegin(json, start)) {
+            return null;
+        }
         StringBuilder token = new StringBuilder();
         ImmutableSet.Builder<Integer> escapes = ImmutableSet.builder();
         int at = start;
@@ -147,9 +163,7 @@ public record TokenWriting(
             int length = json.charAt(at) == '\\' ? ESCAPE : 1;
             int c = length == 1 ? json.charAt(at) : unescaped(json, at);
             int index = token.length();
-            if (!isOfToken(c)
-                    || index < 2 && c != TokenForm.TOKEN.charAt(index)
-                    || index == 2 && c != TokenForm.BORDER) {
+            if (!isOfToken(c)) {
                 return null;
             }
             if (length > 1) {
@@ -157,25 +171,37 @@ public record TokenWriting(
             }
             borders += c == TokenForm.BORDER ? 1 : 0;
             token.append((char) c);
+            if (index == TokenForm.MARK_LENGTH && !TokenForm.isReversible(token, 0)) {
+                return null;
+            }
             at += length;
         }
         if (token.length() < MARKS || TokenForm.end(token, 0) != token.length()) {
             return null;
         }
-        return new Found(at, token.toString(), writing(escapes.build()));
+        return new Found(at, token.toString(), writing(escapes.build(), token.length()));
+    }
+
+    private static boolean mayBegin(CharSequence json, int at) {
+        return at < json.length() && (json.charAt(at) == '\\' || TokenForm.beginsMark(json.charAt(at)));
     }
 
     private static boolean isOfToken(int c) {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '-' || c == '~';
     }
 
-    private static TokenWriting writing(ImmutableSet<Integer> escapes) {
+    private static TokenWriting writing(ImmutableSet<Integer> escapes, int length) {
+        int last = length - 1;
         return new TokenWriting(
                 escapes.contains(0),
                 escapes.contains(1),
                 escapes.contains(2),
                 escapes.contains(3),
-                escapes.stream().filter(i -> i >= MARKS).map(i -> i - MARKS).collect(ImmutableSet.toImmutableSet()));
+                escapes.stream()
+                        .filter(i -> i >= MARKS && i < last)
+                        .map(i -> i - MARKS)
+                        .collect(ImmutableSet.toImmutableSet()),
+                escapes.contains(last) ? last - MARKS : NOWHERE);
     }
 
     /** The ASCII character that is escaped at an offset; -1 if none is. */

@@ -28,6 +28,7 @@ public final class TokenForm {
     public static final int MARK_LENGTH = 2;
 
     private static final Set<String> MARKS = Set.of(TOKEN, DIGEST, VAULT_TOKEN);
+    private static final Set<String> REVERSIBLE = Set.of(TOKEN, VAULT_TOKEN);
     private static final int LONGEST_TYPE = 64;
     private static final int LONGEST_VERSION = 6;
 
@@ -59,6 +60,24 @@ public final class TokenForm {
         }
         int valueEnd = run(text, value, Integer.MAX_VALUE, TokenForm::isOfValue);
         return valueEnd - value >= SHORTEST && isBorder(text, valueEnd) ? valueEnd + 1 : -1;
+    }
+
+    /** Whether the mark of a token that can be had back begins with a character. */
+    public static boolean beginsMark(char c) {
+        return c == TOKEN.charAt(0) || c == VAULT_TOKEN.charAt(0);
+    }
+
+    /** Whether a mark stands at an offset, and behind it a border, of tokens that can be had back. */
+    public static boolean isReversible(CharSequence text, int start) {
+        int border = start + MARK_LENGTH;
+        return border < text.length()
+                && text.charAt(border) == BORDER
+                && REVERSIBLE.contains(text.subSequence(start, border).toString());
+    }
+
+    /** Whether a text is one token that can be had back; it may be forged. */
+    public static boolean isReversible(CharSequence text) {
+        return isReversible(text, 0) && end(text, 0) == text.length();
     }
 
     private interface Kind {

@@ -64,6 +64,11 @@ public final class Resources {
         return vault;
     }
 
+    /** Whether there is a vault. */
+    public boolean hasVault() {
+        return vault != null;
+    }
+
     /** How far equal values are treated alike. */
     public Scope scope() {
         return scope == null ? Scope.standard() : scope;

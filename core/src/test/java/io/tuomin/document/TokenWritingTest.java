@@ -36,6 +36,24 @@ class TokenWritingTest {
         assertThat(found.writing().value(value)).isEqualTo(raw);
     }
 
+    /** The last character of a token that is shorter than its value stands for all that it has none for. */
+    @ParameterizedTest
+    @CsvSource({"true, true", "true, false", "false, true", "false, false"})
+    void aShortTokenTellsOfALongValue(boolean escaped, boolean capital) {
+        String token = "VT~ADDRESS~1~0123456789abcdef~";
+        String value = "四川省3号/<" + "锦江区".repeat(20) + "红星路1号";
+        StringBuilder raw = new StringBuilder();
+        for (char c : value.toCharArray()) {
+            raw.append(
+                    c > '~' && escaped ? String.format(capital ? "\\u%04X" : "\\u%04x", (int) c) : String.valueOf(c));
+        }
+        String written = TokenWriting.of(raw.toString(), value).token(token);
+        assertThat(written.endsWith("\\u007e") || written.endsWith("\\u007E")).isEqualTo(escaped);
+        TokenWriting.Found found = TokenWriting.at(written, 0);
+        assertThat(found.token()).isEqualTo(token);
+        assertThat(found.writing().value(value)).isEqualTo(raw.toString());
+    }
+
     @Test
     void anyWritingByOneHandIsTold() {
         Random random = new Random(7);

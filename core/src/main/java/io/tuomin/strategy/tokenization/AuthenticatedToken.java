@@ -130,12 +130,6 @@ public final class AuthenticatedToken {
         return WideUtf8.decode(padded, end);
     }
 
-    /** Whether a text is written as one token; it may be forged. */
-    public static boolean isWrittenAsToken(CharSequence text) {
-        return TokenForm.end(text, 0) == text.length()
-                && TokenForm.TOKEN.contentEquals(text.subSequence(0, TokenForm.MARK_LENGTH));
-    }
-
     /**
      * The id of the type that a token names; it may be forged.
      *
