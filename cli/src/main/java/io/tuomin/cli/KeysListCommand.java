@@ -3,54 +3,43 @@ package io.tuomin.cli;
 import io.tuomin.key.KeyFile;
 import io.tuomin.key.KeySet;
 import io.tuomin.key.KeyVersion;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code tuomin keys list}: the versions of a key set, without their keys. */
 @Command(name = "list", resourceBundle = Messages.BUNDLE, mixinStandardHelpOptions = true)
-final class KeysListCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "FILE", descriptionKey = "keys.file")
-    private Path file;
+final class KeysListCommand extends KeyFileSubcommand {
 
     @Override
-    public Integer call() {
-        try (KeyFile keyFile = Passwords.of(file)) {
-            KeySet keys = keyFile.read();
-            print(keys.id(), keys.suite().id(), keys.versions());
-            keys.destroy();
-        }
-        return Main.OK;
+    KeySet keys(KeyFile keyFile) {
+        return keyFile.read();
     }
 
-    private void print(String id, String suite, List<KeyVersion> versions) {
+    @Override
+    void tell(Path path, KeySet keys, PrintWriter out) {
         Table table = new Table(
-                spec.commandLine().getOut(),
+                out,
                 List.of(
                         Messages.get("table.keySet"),
                         Messages.get("table.suite"),
                         Messages.get("table.version"),
                         Messages.get("table.status"),
                         Messages.get("table.created")));
-        for (KeyVersion version : versions) {
-            String state = version.state() == KeyVersion.State.ACTIVE ? "keys.active" : "keys.readOnly";
-            table.add(
-                    "",
-                    List.of(
-                            id,
-                            suite,
-                            String.valueOf(version.number()),
-                            Messages.get(state),
-                            version.created().toString()));
+        for (KeyVersion version : keys.versions()) {
+            table.add("", row(keys, version));
         }
         table.print();
+    }
+
+    private static List<String> row(KeySet keys, KeyVersion version) {
+        String state = version.state() == KeyVersion.State.ACTIVE ? "keys.active" : "keys.readOnly";
+        return List.of(
+                keys.id(),
+                keys.suite().id(),
+                String.valueOf(version.number()),
+                Messages.get(state),
+                version.created().toString());
     }
 }
