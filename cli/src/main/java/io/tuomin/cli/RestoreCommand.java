@@ -39,6 +39,9 @@ final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private KeyOptions keys;
 
+    @Mixin
+    private final VaultToRead vault = new VaultToRead();
+
     @Option(names = "--purpose", paramLabel = "TEXT", descriptionKey = "restore.purpose", required = true)
     private String purpose;
 
@@ -85,9 +88,11 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         results.check(spec, input);
-        Restorer restorer = restorer();
-        boolean well = results.each(spec, main, input, (file, in, out) -> restore(restorer, file, in, out));
-        return well ? Main.OK : Main.FAILED;
+        try (vault) {
+            Restorer restorer = restorer();
+            boolean well = results.each(spec, main, input, (file, in, out) -> restore(restorer, file, in, out));
+            return well ? Main.OK : Main.FAILED;
+        }
     }
 
     private void check() {
@@ -113,8 +118,8 @@ final class RestoreCommand implements Callable<Integer> {
     private Restorer restorer() {
         Path keyFile = keys.file();
         Path log = audit == null ? keyFile.resolveSibling(keyFile.getFileName() + ".audit.log") : audit;
-        Restorer restorer =
-                Restorer.of(keys.resources(), purpose, AuditLog.at(log)).showing(view);
+        Restorer restorer = Restorer.of(vault.addTo(keys.resources()), purpose, AuditLog.at(log))
+                .showing(view);
         return types == null ? restorer : restorer.only(types.toArray(String[]::new));
     }
 

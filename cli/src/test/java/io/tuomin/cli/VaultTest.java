@@ -9,6 +9,8 @@ import io.tuomin.vault.JdbcVault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +105,89 @@ class VaultTest {
         return ended.output();
     }
 
+    /** All of the examples, and a value that is escaped and longer than its token. */
+    @Test
+    void restoreGivesBackToTheByte() throws Exception {
+        Files.writeString(
+                Path.of(policy),
+                "on-error: fail\nrules:\n  - match: {grades: [NOT_PERSONAL]}\n    use: keep\n  - else: vault\n");
+        List<Path> documents;
+        try (Stream<Path> files = Files.list(Path.of("../examples/data"))) {
+            documents = new ArrayList<>(files.sorted().toList());
+        }
+        documents.add(Files.writeString(
+                folder.resolve("escaped.json"),
+                "{\"phone\": 13800138000, \"address\": \"" + "\\u56db\\u5ddd\\u7701".repeat(20) + "\"}\n"));
+        Ended there = call("desensitize", documents, "--policy", policy, "--vault", vault, "--output-dir", "treated");
+        assertThat(there).isEqualTo(new Ended(0, ""));
+        List<Path> treated = documents.stream()
+                .map(file -> folder.resolve("treated").resolve(file.getFileName()))
+                .toList();
+        assertThat(Files.readString(folder.resolve("treated/order.json")))
+                .contains("T~MOBILE_PHONE~1~")
+                .doesNotContain("13900000003", "30.65");
+        Ended back = call("restore", treated, "--purpose=test", "--vault", vault, "--output-dir", "restored");
+        assertThat(back).isEqualTo(new Ended(0, ""));
+        for (Path file : documents) {
+            assertThat(folder.resolve("restored").resolve(file.getFileName())).hasSameBinaryContentAs(file);
+        }
+        String log = Files.readString(Path.of(keys + ".audit.log"));
+        assertThat(log.lines()).hasSize(documents.size());
+        assertThat(log)
+                .contains("\"restored\":{\"ADDRESS\":")
+                .doesNotContain("13900139", "VT~", "\"refused\":1", "S3NTINEL");
+    }
+
+    private Ended call(String command, List<Path> files, String... options) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(command, "--keys", keys));
+        for (String option : options) {
+            words.add(
+                    option.equals("treated") || option.equals("restored")
+                            ? folder.resolve(option).toString()
+                            : option);
+        }
+        files.forEach(file -> words.add(file.toString()));
+        return KeysTest.call(words.toArray(String[]::new));
+    }
+
+    /** By the rules of other tokens: types, view, purpose, audit log. */
+    @Test
+    void restoreGivesBackWhatMayBeHadBack() throws Exception {
+        Path treated = Files.writeString(folder.resolve("treated.txt"), treated("--subject", "4711"));
+        List<Path> files = List.of(treated);
+        String log = keys + ".audit.log";
+        assertThat(call("restore", files, "--purpose=test", "--vault", vault).output())
+                .isEqualTo(TEXT);
+        assertThat(Files.readString(Path.of(log))).contains("\"restored\":{\"MOBILE_PHONE\":2}");
+        assertThat(call("restore", files, "--purpose=test", "--vault", vault, "--view=last-four")
+                        .output())
+                .isEqualTo("电话*******8000，或*******9000");
+        assertThat(call("restore", files, "--purpose=test", "--vault", vault, "--types=EMAIL")
+                        .output())
+                .isEqualTo(Files.readString(treated));
+        assertThat(Files.readString(Path.of(log))).contains("\"restored\":{},\"withheld\":2,\"refused\":0");
+        assertThat(call("restore", files, "--purpose=test")).isEqualTo(new Ended(0, Files.readString(treated)));
+        looked("en", "delete", "--subject", "4711");
+        assertThat(call("restore", files, "--purpose=test", "--vault", vault))
+                .isEqualTo(new Ended(0, Files.readString(treated)));
+        assertThat(Files.readAllLines(Path.of(log)).subList(3, 5))
+                .allSatisfy(line -> assertThat(line).contains("\"restored\":{},\"withheld\":0,\"refused\":2"));
+    }
+
+    /** A mistake in its name is not taken for a new vault that knows nothing. */
+    @Test
+    void aVaultThatIsNotThereIsNotMadeForReading() throws Exception {
+        String none = folder.resolve("none").toString();
+        Ended restored = call("restore", List.of(Path.of(input)), "--purpose=test", "--vault", none);
+        assertThat(restored).isEqualTo(new Ended(1, "tuomin: " + none + ": no such vault\n"));
+        assertThat(KeysTest.call("vault", "delete", "--subject=4711", "--keys", keys, "--vault", none))
+                .isEqualTo(new Ended(1, "tuomin: " + none + ": no such vault\n"));
+        assertThat(folder.resolve("none.mv.db")).doesNotExist();
+        treated();
+        assertThat(KeysTest.call("vault", "count", "--keys", keys, "--vault", vault + ".mv.db"))
+                .isEqualTo(new Ended(0, "Tokens with a value: 2.\n"));
+    }
+
     @Test
     void aVaultOfOtherKeysIsRefused() throws Exception {
         treated();
@@ -127,6 +212,7 @@ class VaultTest {
         assertSays(1, "a vault needs keys", "desensitize", "--policy", policy, "--vault", vault, input);
         assertSays(2, "--subject and --keep-days are for a vault", "desensitize", "--subject", "4711", input);
         assertSays(2, "missing: --vault, --keys", "vault", "purge");
+        assertSays(2, "missing: --keys", "restore", "--purpose=test", "--vault", vault, input);
         assertSays(2, "Which command? vault count, vault delete or vault purge.", "vault");
         assertThat(folder.resolve("tokens.mv.db")).doesNotExist();
     }
