@@ -17,6 +17,9 @@ final class Schema {
     /** What the tables are like; another number is of a later version of the library. */
     private static final int FORM = 1;
 
+    /** No token is longer: see the table. */
+    static final int LONGEST_TOKEN = 100;
+
     /** One after the other, each fit to fail because another process was first. */
     private static final List<String> TABLES = List.of(
             """

@@ -88,6 +88,16 @@ class JdbcVaultTest {
         }
     }
 
+    /** What is longer than any token need not be asked for; a closed vault cannot be. */
+    @Test
+    void theDatabaseIsNotAskedForWhatIsNoToken() throws Exception {
+        JdbcVault vault = open(Place.H2.url(), KEYS);
+        vault.close();
+        assertThat(vault.value("VT~EMAIL~1~" + "0123456789".repeat(10) + "~")).isEmpty();
+        assertThatThrownBy(() -> vault.value("VT~EMAIL~1~0123456789abcdefghijkl~"))
+                .isInstanceOf(VaultException.class);
+    }
+
     @ParameterizedTest
     @EnumSource
     void anyTextComesBackUnitForUnit(Place place) throws Exception {
