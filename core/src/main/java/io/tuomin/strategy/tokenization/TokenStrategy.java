@@ -1,13 +1,12 @@
 package io.tuomin.strategy.tokenization;
 
 import io.tuomin.model.EntityType;
-import io.tuomin.strategy.Effect;
 import io.tuomin.strategy.Resources;
 import io.tuomin.strategy.Strategy;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an {@link AuthenticatedToken} in the value's place. Needs keys: see {@link Strategy#bind}. */
-public final class TokenStrategy implements Strategy {
+public final class TokenStrategy extends TokenizingStrategy {
 
     /** How it is written in a policy. */
     public static final String EXPRESSION = "token";
@@ -20,6 +19,7 @@ public final class TokenStrategy implements Strategy {
     }
 
     private TokenStrategy(@Nullable AuthenticatedToken tokens) {
+        super(EXPRESSION);
         this.tokens = tokens;
     }
 
@@ -29,29 +29,19 @@ public final class TokenStrategy implements Strategy {
     }
 
     @Override
-    public void apply(EntityType type, CharSequence text, int start, int end, StringBuilder out) {
+    void tokenize(EntityType type, CharSequence text, int start, int end, StringBuilder out) {
+        tokens().seal(type.id(), text, start, end, out);
+    }
+
+    @Override
+    boolean isOwn(CharSequence text, int start, int end) {
+        return tokens().isOwn(text, start, end);
+    }
+
+    private AuthenticatedToken tokens() {
         if (tokens == null) {
-            throw new IllegalStateException("The strategy '" + EXPRESSION + "' has no keys");
+            throw without("keys");
         }
-        if (tokens.isOwn(text, start, end)) {
-            out.append(text, start, end);
-        } else {
-            tokens.seal(type.id(), text, start, end, out);
-        }
-    }
-
-    @Override
-    public Effect effect() {
-        return Effect.REVERSIBLE;
-    }
-
-    @Override
-    public String expression() {
-        return EXPRESSION;
-    }
-
-    @Override
-    public String toString() {
-        return expression();
+        return tokens;
     }
 }

@@ -3,14 +3,13 @@ package io.tuomin.strategy.tokenization;
 import io.tuomin.key.Scope;
 import io.tuomin.model.EntityType;
 import io.tuomin.model.TokenForm;
-import io.tuomin.strategy.Effect;
 import io.tuomin.strategy.Resources;
 import io.tuomin.strategy.Strategy;
 import io.tuomin.strategy.TokenVault;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a token of a {@link TokenVault} in the value's place. Needs a vault: see {@link Strategy#bind}. */
-public final class VaultTokenStrategy implements Strategy {
+public final class VaultTokenStrategy extends TokenizingStrategy {
 
     /** How it is written in a policy. */
     public static final String EXPRESSION = "vault";
@@ -24,6 +23,7 @@ public final class VaultTokenStrategy implements Strategy {
     }
 
     private VaultTokenStrategy(@Nullable TokenVault vault, Scope scope) {
+        super(EXPRESSION);
         this.vault = vault;
         this.scope = scope;
     }
@@ -34,32 +34,24 @@ public final class VaultTokenStrategy implements Strategy {
     }
 
     @Override
-    public void apply(EntityType type, CharSequence text, int start, int end, StringBuilder out) {
-        if (vault == null) {
-            throw new IllegalStateException("The strategy '" + EXPRESSION + "' has no vault");
+    void tokenize(EntityType type, CharSequence text, int start, int end, StringBuilder out) {
+        out.append(vault().token(type.id(), scope, text.subSequence(start, end)));
+    }
+
+    @Override
+    boolean isOwn(CharSequence text, int start, int end) {
+        if (TokenForm.end(text, start) != end) {
+            return false;
         }
-        CharSequence value = text.subSequence(start, end);
-        out.append(isOwn(vault, value) ? value : vault.token(type.id(), scope, value));
+        String token = text.subSequence(start, end).toString();
+        return Frame.of(token).mark().equals(TokenForm.VAULT_TOKEN)
+                && vault().value(token).isPresent();
     }
 
-    private static boolean isOwn(TokenVault vault, CharSequence value) {
-        return TokenForm.end(value, 0) == value.length()
-                && Frame.of(value).mark().equals(TokenForm.VAULT_TOKEN)
-                && vault.value(value.toString()).isPresent();
-    }
-
-    @Override
-    public Effect effect() {
-        return Effect.REVERSIBLE;
-    }
-
-    @Override
-    public String expression() {
-        return EXPRESSION;
-    }
-
-    @Override
-    public String toString() {
-        return expression();
+    private TokenVault vault() {
+        if (vault == null) {
+            throw without("vault");
+        }
+        return vault;
     }
 }
