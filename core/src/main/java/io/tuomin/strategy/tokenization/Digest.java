@@ -88,17 +88,14 @@ public final class Digest {
     void append(String type, CharSequence text, int start, int end, StringBuilder out) {
         byte[] value = WideUtf8.encode(text, start, end, 0);
         Maker maker = makers.computeIfAbsent(type, this::maker);
-        Hmac hmac = maker.hmacs.take();
-        byte[] digest = new byte[Hmac.BYTES];
         try {
-            hmac.digest(new byte[0], value, digest);
+            byte[] digest = maker.hmacs.use(hmac -> hmac.digest(new byte[0], value));
+            out.append(maker.head)
+                    .append(encoding.encoding.encode(digest, 0, bytes))
+                    .append(TokenForm.BORDER);
         } finally {
-            maker.hmacs.give(hmac);
             Arrays.fill(value, (byte) 0);
         }
-        out.append(maker.head)
-                .append(encoding.encoding.encode(digest, 0, bytes))
-                .append(TokenForm.BORDER);
     }
 
     private Maker maker(String type) {

@@ -25,6 +25,13 @@ final class Hmac {
         return new Hmac(mac);
     }
 
+    /** The digest of two texts, one behind the other. */
+    byte[] digest(byte[] head, byte[] text) {
+        byte[] digest = new byte[BYTES];
+        digest(head, text, digest);
+        return digest;
+    }
+
     /** Writes the digest of two texts, one behind the other, into the first 32 bytes. */
     void digest(byte[] head, byte[] text, byte[] out) {
         mac.update(head, 0, head.length);

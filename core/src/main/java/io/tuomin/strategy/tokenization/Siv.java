@@ -56,15 +56,12 @@ public final class Siv {
 
     /** The vector and the encrypted text. */
     public byte[] seal(byte[] text) {
-        Work work = spares.take();
-        try {
+        return spares.use(work -> {
             byte[] sealed = new byte[BLOCK + text.length];
             work.vector.of(text, sealed);
             work.crypt(sealed, text, 0, sealed, BLOCK, text.length);
             return sealed;
-        } finally {
-            spares.give(work);
-        }
+        });
     }
 
     /**
@@ -76,20 +73,18 @@ public final class Siv {
         if (sealed.length < BLOCK) {
             throw TokenException.refused();
         }
-        Work work = spares.take();
-        try {
-            byte[] text = new byte[sealed.length - BLOCK];
+        byte[] text = new byte[sealed.length - BLOCK];
+        byte[] expected = spares.use(work -> {
+            byte[] vector = new byte[BLOCK];
             work.crypt(sealed, sealed, BLOCK, text, 0, text.length);
-            byte[] expected = new byte[BLOCK];
-            work.vector.of(text, expected);
-            if (!MessageDigest.isEqual(expected, Arrays.copyOf(sealed, BLOCK))) {
-                Arrays.fill(text, (byte) 0);
-                throw TokenException.refused();
-            }
-            return text;
-        } finally {
-            spares.give(work);
+            work.vector.of(text, vector);
+            return vector;
+        });
+        if (!MessageDigest.isEqual(expected, Arrays.copyOf(sealed, BLOCK))) {
+            Arrays.fill(text, (byte) 0);
+            throw TokenException.refused();
         }
+        return text;
     }
 
     /** Makes the vector of a text. For one thread at a time. */

@@ -1,6 +1,7 @@
 package io.tuomin.strategy.tokenization;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +18,14 @@ final class Spares<T> {
     Spares(Supplier<T> maker) {
         this.maker = maker;
         give(maker.get()); // what cannot be made fails here and not later
+    }
+
+    /** What comes of using one. If something is thrown meanwhile, be it for want of memory, it is left half done, and not lent again. */
+    <R> R use(Function<? super T, R> use) {
+        T spare = take();
+        R result = use.apply(spare);
+        give(spare);
+        return result;
     }
 
     T take() {

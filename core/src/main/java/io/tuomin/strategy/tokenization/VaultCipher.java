@@ -93,15 +93,11 @@ public final class VaultCipher {
 
     private static String digest(Spares<Hmac> hmacs, byte[] head, CharSequence text) {
         byte[] bytes = WideUtf8.encode(text, 0, text.length(), 0);
-        byte[] digest = new byte[Hmac.BYTES];
-        Hmac hmac = hmacs.take();
         try {
-            hmac.digest(head, bytes, digest);
+            return HexFormat.of().formatHex(hmacs.use(hmac -> hmac.digest(head, bytes)));
         } finally {
-            hmacs.give(hmac);
             Arrays.fill(bytes, (byte) 0);
         }
-        return HexFormat.of().formatHex(digest);
     }
 
     /** A value as it is stored beside its token. */
