@@ -1,21 +1,20 @@
 package io.tuomin.key;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,25 +25,22 @@ import org.jspecify.annotations.Nullable;
 public final class Vault {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int OK = 200;
     private static final int LONGEST_ANSWER = 1 << 20;
     private static final Pattern TOKEN = Pattern.compile("[!-~]+");
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*");
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final URI address;
+    private final VaultAddress address;
     private final String token;
     private final @Nullable String namespace;
     private final Duration patience;
     private final HttpClient client;
 
-    private Vault(URI address, String token, @Nullable String namespace, Duration patience) {
+    private Vault(VaultAddress address, String token, @Nullable String namespace, Duration patience) {
         if (!TOKEN.matcher(token).matches()) {
             throw new KeyException(
                     "The token for Vault is ASCII characters without spaces", "Vault 令牌应为不含空格的 ASCII 字符");
-        }
-        if (!isPrivate(address)) {
-            throw new KeyException(
-                    "Vault is asked by https, or by http on this machine", "访问 Vault 须用 https；http 只能用于本机");
         }
         this.address = address;
         this.token = token;
@@ -57,12 +53,13 @@ public final class Vault {
     }
 
     /**
-     * A Vault at an address such as {@code https://vault.example.com:8200}.
+     * A Vault at an address such as {@code https://vault.example.com:8200}, or {@code https://example.com/vault}, where all paths begin with
+     * {@code /vault/v1/}.
      *
-     * @throws KeyException if the token would go over the network in clear, or is none
+     * @throws KeyException if the address is none, the token would go over the network in clear, or is none
      */
     public static Vault at(URI address, String token) {
-        return new Vault(address, token, null, PATIENCE);
+        return new Vault(VaultAddress.of(address), token, null, PATIENCE);
     }
 
     /**
@@ -71,18 +68,10 @@ public final class Vault {
      * @throws KeyException if one of the first two is not set, or the address is none
      */
     public static Vault ofEnvironment() {
-        Vault vault = at(address(variable("VAULT_ADDR")), variable("VAULT_TOKEN"));
+        VaultAddress address = VaultAddress.of(variable("VAULT_ADDR"));
+        Vault vault = new Vault(address, variable("VAULT_TOKEN"), null, PATIENCE);
         String namespace = System.getenv("VAULT_NAMESPACE");
         return namespace == null || namespace.isBlank() ? vault : vault.inNamespace(namespace);
-    }
-
-    /** An address. What is none is not quoted: it may hold a password. */
-    static URI address(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            throw new KeyException("VAULT_ADDR is no address of a Vault", "VAULT_ADDR 不是 Vault 的地址");
-        }
     }
 
     private static String variable(String name) {
@@ -98,24 +87,9 @@ public final class Vault {
         return new Vault(address, token, path(name), patience);
     }
 
-    /** The same with another time to wait for an answer; it is 10 seconds unless said otherwise. */
+    /** The same with another time to wait for the whole of an answer; it is 10 seconds unless said otherwise. */
     public Vault waiting(Duration longest) {
         return new Vault(address, token, namespace, longest);
-    }
-
-    private static boolean isPrivate(URI address) {
-        if (address.getHost() == null) {
-            return false;
-        }
-        if ("https".equalsIgnoreCase(address.getScheme())) {
-            return true;
-        }
-        try {
-            return "http".equalsIgnoreCase(address.getScheme())
-                    && InetAddress.getByName(address.getHost()).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 
     /**
@@ -145,40 +119,52 @@ public final class Vault {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/v1/" + path))
-                .timeout(patience)
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.api(path))
                 .header("X-Vault-Token", token)
                 .header("X-Vault-Request", "true");
         return namespace == null ? request : request.header("X-Vault-Namespace", namespace);
     }
 
     private JsonNode data(HttpRequest request) {
+        HttpResponse<byte[]> answer = answer(request);
+        if (answer.statusCode() != OK) {
+            throw refused(answer.statusCode());
+        }
+        return read(answer.body());
+    }
+
+    /** What is answered, from the first to the last byte in one time. */
+    private HttpResponse<byte[]> answer(HttpRequest request) {
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                client.sendAsync(request, head -> new LimitedBody(head.statusCode() == OK ? LONGEST_ANSWER : 0));
         try {
-            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                if (answer.statusCode() != 200) {
-                    throw refused(answer.statusCode());
-                }
-                return read(body.readNBytes(LONGEST_ANSWER));
-            }
-        } catch (HttpTimeoutException e) {
-            throw new KeyException(
-                    "Vault did not answer within " + patience.toMillis() + " ms",
-                    "Vault 在 " + patience.toMillis() + " 毫秒内没有应答");
-        } catch (IOException e) {
-            throw new KeyException(
-                    "Vault cannot be reached at " + address.getHost(), "无法连接 " + address.getHost() + " 上的 Vault");
+            return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw late();
+        } catch (ExecutionException e) { // its message may quote what was answered
+            throw e.getCause() instanceof HttpTimeoutException ? late() : unreachable();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KeyException("Asking Vault was interrupted", "访问 Vault 时被中断");
+        } finally {
+            answer.cancel(true); // nothing if it has come
         }
     }
 
-    private static JsonNode read(byte[] body) throws IOException {
+    private KeyException late() {
+        long millis = patience.toMillis();
+        return new KeyException("Vault did not answer within " + millis + " ms", "Vault 在 " + millis + " 毫秒内没有应答");
+    }
+
+    private KeyException unreachable() {
+        return new KeyException("Vault cannot be reached at " + address, "无法连接 " + address + " 上的 Vault");
+    }
+
+    private static JsonNode read(byte[] body) {
         try {
             JsonNode answer = JSON.readTree(body);
             return answer == null ? MissingNode.getInstance() : answer.path("data");
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             return MissingNode.getInstance(); // its message quotes the answer
         }
     }
@@ -206,6 +192,6 @@ public final class Vault {
 
     @Override
     public String toString() {
-        return "Vault at " + address.getHost();
+        return "Vault at " + address;
     }
 }

@@ -23,10 +23,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,8 @@ class VaultTest {
     private final List<String> asked = new ArrayList<>();
     /** Of the transit engine: plaintexts by ciphertext. */
     private final Map<String, String> wrapped = new HashMap<>();
+
+    private final CountDownLatch dropped = new CountDownLatch(1);
 
     private interface Answer {
         String to(String body) throws IOException;
@@ -135,8 +140,7 @@ class VaultTest {
 
     private void transit() {
         answers.put("POST /v1/transit/datakey/wrapped/tuomin", body -> {
-            byte[] key = new byte[32];
-            new java.util.Random(wrapped.size()).nextBytes(key);
+            byte[] key = key(wrapped.size());
             String ciphertext = "vault:v1:"
                     + Base64.getEncoder()
                             .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
@@ -151,6 +155,12 @@ class VaultTest {
             }
             return "{\"data\": {\"plaintext\": \"" + plain + "\"}}";
         });
+    }
+
+    private static byte[] key(int seed) {
+        byte[] key = new byte[32];
+        new java.util.Random(seed).nextBytes(key);
+        return key;
     }
 
     private VaultTransit transitKeys() {
@@ -191,7 +201,7 @@ class VaultTest {
             })
     void otherFilesAreRefused(String text) throws IOException {
         transit();
-        wrapped.put("vault:v1:AAAA", Base64.getEncoder().encodeToString(new byte[32]));
+        wrapped.put("vault:v1:AAAA", Base64.getEncoder().encodeToString(key(1)));
         Files.writeString(folder.resolve("keys.wrapped"), text);
         assertThatThrownBy(() -> transitKeys().read())
                 .isInstanceOf(KeyException.class)
@@ -245,7 +255,7 @@ class VaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "S3NTINEL!", "AAAA"})
+    @ValueSource(strings = {"", "S3NTINEL!", "AAAA", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="})
     void whatTransitAnswersIsChecked(String plain) throws IOException {
         transit();
         wrapped.put("vault:v1:AAAA", plain);
@@ -330,13 +340,106 @@ class VaultTest {
         assertThat(trace.toString()).doesNotContain("S3NTINEL");
     }
 
-    @Test
-    void whatIsNoAddressIsNotQuoted() {
-        assertThatThrownBy(() -> Vault.address("http://user:S3NTINEL pass@vault:8200"))
-                .isInstanceOf(KeyException.class)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://user:S3NTINEL pass@vault:8200",
+                "https://user:S3NTINEL@vault:8200",
+                "https://vault:8200?S3NTINEL",
+                "https://vault:8200#S3NTINEL",
+                "https://vault:8200/../S3NTINEL",
+                "https://vault:8200/S3NTINEL%2f",
+                "https:///S3NTINEL",
+                "S3NTINEL",
+                ""
+            })
+    void whatIsNoAddressIsNotQuoted(String text) {
+        assertThatThrownBy(() -> VaultAddress.of(text))
+                .isInstanceOfSatisfying(
+                        KeyException.class, e -> assertThat(e.chinese()).contains("https://"))
                 .hasNoCause()
-                .hasMessageContaining("VAULT_ADDR")
-                .hasMessageNotContaining("S3NTINEL");
-        assertThat(Vault.address("https://vault:8200/")).hasHost("vault");
+                .satisfies(VaultTest::tellsNothing);
+        assertThat(VaultAddress.of("https://vault:8200/").host()).isEqualTo("vault");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://vault.example.com:8200, https://vault.example.com:8200/v1/a/b",
+        "https://vault.example.com:8200/, https://vault.example.com:8200/v1/a/b",
+        "https://example.com/vault, https://example.com/vault/v1/a/b",
+        "HTTPS://example.com/team-1/vault//, https://example.com/team-1/vault/v1/a/b",
+        "http://127.0.0.1:8200/vault, http://127.0.0.1:8200/vault/v1/a/b",
+        "http://[::1]:8200, http://[0:0:0:0:0:0:0:1]:8200/v1/a/b"
+    })
+    void pathsStandBehindThePrefixOfTheAddress(String address, String api) {
+        assertThat(VaultAddress.of(address).api("a/b")).hasToString(api);
+    }
+
+    /** The host is what it was found to be; who answers for its name later has no say. */
+    @Test
+    void onThisMachineTheHostIsLookedUpOnce() {
+        assertThat(VaultAddress.of("http://localhost:8200").api("a").getHost()).matches("[0-9.]+|\\[[0-9a-f:]+]");
+        assertThat(VaultAddress.of("http://localhost:8200")).hasToString("localhost");
+    }
+
+    @Test
+    void keysAreReadBehindAPrefix() {
+        KeySet keys = KeySet.create(Suite.AES);
+        answers.put(
+                "GET /team/vault/v1/secret/data/apps/tuomin",
+                body -> "{\"data\": {\"data\": {\"keys\": \"" + new String(keys.secretText()) + "\"}}}");
+        Vault behind = Vault.at(address().resolve("/team/vault"), TOKEN);
+        assertThat(new VaultKeyValue(behind, "secret", "apps/tuomin").read().id())
+                .isEqualTo(keys.id());
+        assertThatThrownBy(() -> keyValue().read()).hasMessageContaining("404");
+    }
+
+    /** Sends a head at once, and then a byte now and then, for ever. */
+    private void drip(int code) {
+        server.removeContext("/");
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                exchange.sendResponseHeaders(code, 0);
+                while (true) {
+                    exchange.getResponseBody().write(' ');
+                    exchange.getResponseBody().flush();
+                    Thread.sleep(20);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (IOException e) {
+                dropped.countDown(); // nobody reads any more
+            }
+        });
+    }
+
+    @Test
+    @Timeout(20)
+    void whoNeverComesToAnEndIsNotWaitedForLong() throws InterruptedException {
+        drip(200);
+        Vault hasty = vault().waiting(Duration.ofMillis(300));
+        assertThatThrownBy(() -> new VaultKeyValue(hasty, "secret", "apps/tuomin").read())
+                .isInstanceOf(KeyException.class)
+                .hasMessageContaining("within 300 ms")
+                .satisfies(VaultTest::tellsNothing);
+        assertThat(dropped.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    @Timeout(20)
+    void whatIsRefusedNeedsNoBody() throws InterruptedException {
+        drip(403);
+        assertThatThrownBy(() -> keyValue().read()).hasMessageContaining("denies access (403)");
+        assertThat(dropped.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void noMoreIsReadThanAKeySetHas() {
+        KeySet keys = KeySet.create(Suite.AES);
+        String answer = "{\"data\": {\"data\": {\"keys\": \"" + new String(keys.secretText()) + "\"%s}}}";
+        answers.put("GET /v1/secret/data/apps/tuomin", body -> answer.formatted(" ".repeat(1_000_000)));
+        assertThat(keyValue().read().id()).isEqualTo(keys.id());
+        answers.put("GET /v1/secret/data/apps/tuomin", body -> answer.formatted(" ".repeat(1_100_000)));
+        assertThatThrownBy(() -> keyValue().read()).hasMessageContaining("lacks the field 'keys'");
     }
 }
