@@ -100,9 +100,11 @@ class KeysTest {
         Ended again = call("keys", "create", file.toString());
         assertThat(again).isEqualTo(new Ended(1, "tuomin: " + file + ": there already; its keys would be lost\n"));
         Ended wrong = call("en", Map.of(VARIABLE, "wrong"), "keys", "rotate", file.toString());
-        assertThat(wrong).isEqualTo(new Ended(1, "tuomin: " + file + ": wrong password\n"));
+        assertThat(wrong)
+                .isEqualTo(new Ended(
+                        1, "tuomin: " + file + ": wrong password, or the file has been changed or damaged\n"));
         Ended chinese = call("zh", Map.of(VARIABLE, "wrong"), "keys", "list", file.toString());
-        assertThat(chinese).isEqualTo(new Ended(1, "tuomin: " + file + "：口令不正确\n"));
+        assertThat(chinese).isEqualTo(new Ended(1, "tuomin: " + file + "：口令不正确，或文件已被改动或损坏\n"));
         Ended none = call("en", Map.of(), "keys", "list", file.toString());
         assertThat(none.code()).isEqualTo(1);
         assertThat(none.output())

@@ -1,15 +1,15 @@
 package io.tuomin.key;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.UnrecoverableKeyException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,7 +121,9 @@ public final class KeyFile implements KeySource, AutoCloseable {
             }
             roots.sort(Comparator.comparingInt(KeySet.Root::number));
             return keys(head, roots);
-        } catch (GeneralSecurityException | DateTimeException e) {
+        } catch (KeyException e) {
+            throw e;
+        } catch (GeneralSecurityException | RuntimeException e) {
             throw damaged();
         }
     }
@@ -132,7 +134,7 @@ public final class KeyFile implements KeySource, AutoCloseable {
 
     private static KeySet.Root root(Matcher alias, byte[] secret) {
         Instant created = Instant.parse(alias.group(4).toUpperCase(Locale.ROOT)); // PKCS#12 has small letters
-        return new KeySet.Root(Integer.parseInt(alias.group(3)), created, secret);
+        return KeySet.Root.read(Integer.parseInt(alias.group(3)), created, secret);
     }
 
     private KeySet keys(String head, List<KeySet.Root> roots) {
@@ -145,27 +147,39 @@ public final class KeyFile implements KeySource, AutoCloseable {
 
     /** The messages of the causes are left out. */
     private KeyStore load() {
-        try (InputStream in = Files.newInputStream(file)) {
+        byte[] content = content();
+        try {
             KeyStore store = KeyStore.getInstance(TYPE);
-            store.load(in, password);
+            store.load(new ByteArrayInputStream(content), password);
             return store;
-        } catch (NoSuchFileException e) {
-            throw new KeyException(
-                    file + ": no such file. tuomin keys create makes one", file + "：没有这个文件。可用 tuomin keys create 创建");
+        } catch (EOFException e) {
+            throw new KeyException(file + ": ends too early: it was cut off or is damaged", file + "：文件提前结束，可能被截断或已损坏");
         } catch (IOException e) {
             throw e.getCause() instanceof UnrecoverableKeyException ? wrongPassword() : damaged();
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | RuntimeException e) {
             throw damaged();
         }
     }
 
+    private byte[] content() {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new KeyException(
+                    file + ": no such file. tuomin keys create makes one", file + "：没有这个文件。可用 tuomin keys create 创建");
+        } catch (IOException e) {
+            throw new KeyException(file + ": cannot be read", file + "：无法读取");
+        }
+    }
+
+    /** The digest over what is in the file (RFC 7292, 4) is keyed by the password: it does not fit if either is wrong. */
     private KeyException wrongPassword() {
-        return new KeyException(file + ": wrong password", file + "：口令不正确");
+        return new KeyException(
+                file + ": wrong password, or the file has been changed or damaged", file + "：口令不正确，或文件已被改动或损坏");
     }
 
     private KeyException damaged() {
-        return new KeyException(
-                file + ": cannot be read, or is no key file of this version", file + "：无法读取，或不是此版本的密钥文件");
+        return new KeyException(file + ": damaged, or no key file of this version", file + "：已损坏，或不是此版本的密钥文件");
     }
 
     private byte[] bytes(KeySet keys) throws IOException {

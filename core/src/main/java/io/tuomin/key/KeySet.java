@@ -46,6 +46,22 @@ public final class KeySet implements Destroyable {
             return new Root(number, Instant.now().truncatedTo(ChronoUnit.SECONDS), secret);
         }
 
+        /**
+         * One that was kept somewhere.
+         *
+         * @throws KeyException if all its bytes are the same: somebody has typed or cleared it, and it is no secret
+         */
+        static Root read(int number, Instant created, byte[] secret) {
+            byte[] repeated = new byte[secret.length];
+            Arrays.fill(repeated, secret.length == 0 ? 0 : secret[0]);
+            if (Arrays.equals(secret, repeated)) {
+                throw new KeyException(
+                        "Version " + number + " of the key set was never drawn at random: all its bytes are the same",
+                        "密钥集的版本 " + number + " 不是随机生成的：其所有字节都相同");
+            }
+            return new Root(number, created, secret);
+        }
+
         Root copy() {
             return new Root(number, created, secret.clone());
         }

@@ -58,7 +58,7 @@ final class KeyText {
     private static KeySet.Root root(int number, String version) {
         int comma = version.indexOf(',');
         try {
-            return new KeySet.Root(
+            return KeySet.Root.read(
                     number,
                     Instant.parse(version.substring(0, Math.max(0, comma))),
                     Base64.getUrlDecoder().decode(version.substring(comma + 1)));

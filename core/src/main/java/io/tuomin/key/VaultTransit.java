@@ -128,7 +128,7 @@ public final class VaultTransit implements KeySource {
         }
         try {
             Instant created = Instant.parse(version.substring(0, comma));
-            return new KeySet.Root(number, created, decrypted(wrapped));
+            return KeySet.Root.read(number, created, decrypted(wrapped));
         } catch (DateTimeException e) {
             throw damaged();
         }

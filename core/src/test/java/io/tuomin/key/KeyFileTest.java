@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +13,9 @@ import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyFileTest {
 
     private static final char[] PASSWORD = "correct horse battery".toCharArray();
+
+    private static final byte[] ROOT = "S3NTINEL of thirty-two bytes ...".getBytes(StandardCharsets.US_ASCII);
 
     @TempDir
     private Path folder;
@@ -87,7 +93,8 @@ class KeyFileTest {
             assertThatThrownBy(use::call)
                     .isInstanceOfSatisfying(
                             KeyException.class, e -> assertThat(e.chinese()).contains("口令不正确"))
-                    .hasMessage(folder.resolve("keys.p12") + ": wrong password")
+                    .hasMessage(
+                            folder.resolve("keys.p12") + ": wrong password, or the file has been changed or damaged")
                     .hasNoCause();
         }
         assertThat(folder.resolve("keys.p12")).hasBinaryContent(before);
@@ -116,7 +123,7 @@ class KeyFileTest {
             keyFile().create(Suite.AES);
             byte[] whole = Files.readAllBytes(file);
             Files.write(file, java.util.Arrays.copyOf(whole, Math.min(cut, whole.length - 1)));
-            refusesToRead();
+            refusesToRead(cut < 2 ? "damaged" : "ends too early");
         }
         for (List<String> aliases : List.of(
                 List.<String>of(),
@@ -129,18 +136,64 @@ class KeyFileTest {
                 List.of("tuomin/1/aes/00c0ffee/1/2026-11-23t00:00:00z", "tuomin/1/aes/00c0ffee/3/2026-11-23t00:00:00z"),
                 List.of("tuomin/1/aes/00c0ffee/1/--"))) {
             write(file, aliases, 32);
-            refusesToRead();
+            refusesToRead("");
         }
         write(file, List.of("tuomin/1/aes/00c0ffee/1/2026-11-23t00:00:00z"), 16);
-        refusesToRead();
+        refusesToRead("32 bytes");
         write(file, List.of("tuomin/1/aes/00c0ffee/1/2026-11-23t00:00:00z"), 32);
         assertThat(keyFile().read().id()).isEqualTo("00c0ffee");
     }
 
-    private void refusesToRead() {
+    private void refusesToRead(String why) {
         assertThatThrownBy(() -> keyFile().read())
                 .isInstanceOf(KeyException.class)
+                .hasMessageContaining(why)
                 .hasNoCause();
+    }
+
+    /** Wherever a byte is changed: the file is refused, and says that it may be the file's fault; or the keys are the same. */
+    @Test
+    void whatIsDamagedIsRefusedWhereverItIs() throws IOException {
+        Path file = folder.resolve("keys.p12");
+        byte[] key = key(keyFile().create(Suite.AES), 1);
+        byte[] whole = Files.readAllBytes(file);
+        Random random = new Random(12);
+        Set<String> said = new TreeSet<>();
+        for (int at = 0; at < whole.length; at += 1 + random.nextInt(3)) {
+            byte[] changed = whole.clone();
+            changed[at] ^= (byte) (1 << random.nextInt(8));
+            Files.write(file, changed);
+            try {
+                assertThat(key(keyFile().read(), 1)).as("byte " + at).isEqualTo(key);
+            } catch (KeyException e) {
+                assertThat(e).hasNoCause();
+                said.add(e.getMessage().substring(file.toString().length()));
+            }
+        }
+        assertThat(said)
+                .hasSizeBetween(2, 4)
+                .contains(": wrong password, or the file has been changed or damaged")
+                .allMatch(message -> message.contains("damaged"));
+    }
+
+    @Test
+    void aClearedRootIsRefused() throws Exception {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setEntry(
+                "tuomin/1/aes/00c0ffee/1/2026-11-23t00:00:00z",
+                new KeyStore.SecretKeyEntry(new SecretKeySpec(new byte[32], "HmacSHA256")),
+                new KeyStore.PasswordProtection(PASSWORD));
+        try (OutputStream out = Files.newOutputStream(folder.resolve("keys.p12"))) {
+            store.store(out, PASSWORD);
+        }
+        refusesToRead("never drawn at random");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidSo() throws IOException {
+        Files.createDirectory(folder.resolve("keys.p12"));
+        refusesToRead("cannot be read");
     }
 
     private static void write(Path file, List<String> aliases, int bytes) throws Exception {
@@ -149,7 +202,7 @@ class KeyFileTest {
         for (String alias : aliases) {
             store.setEntry(
                     alias,
-                    new KeyStore.SecretKeyEntry(new SecretKeySpec(new byte[bytes], "HmacSHA256")),
+                    new KeyStore.SecretKeyEntry(new SecretKeySpec(java.util.Arrays.copyOf(ROOT, bytes), "HmacSHA256")),
                     new KeyStore.PasswordProtection(PASSWORD));
         }
         try (OutputStream out = Files.newOutputStream(file)) {

@@ -141,6 +141,30 @@ class KeySetTest {
                 .doesNotContain("U0VO", "SENTINEL", "yesterday");
     }
 
+    /** What is all zeros was cleared or never filled; a root that was drawn is never so. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 'A', 0xFF})
+    void aRootOfOneByteIsRefused(int repeated) {
+        byte[] root = new byte[32];
+        java.util.Arrays.fill(root, (byte) repeated);
+        String head = "tuomin-keys/1;aes;00c0ffee;2026-11-23T00:00:00Z,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
+        String text = head + ";2026-11-24T00:00:00Z," + encoded(root);
+        assertThatThrownBy(() -> KeySet.ofSecretText(text))
+                .isInstanceOfSatisfying(
+                        KeyException.class, e -> assertThat(e.chinese()).contains("版本 2", "随机"))
+                .hasMessageContaining("Version 2")
+                .hasMessageContaining("never drawn at random")
+                .hasMessageNotContaining(encoded(root));
+        root[31]++;
+        assertThat(KeySet.ofSecretText(head + ";2026-11-24T00:00:00Z," + encoded(root))
+                        .current())
+                .isEqualTo(2);
+    }
+
+    private static String encoded(byte[] root) {
+        return java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(root);
+    }
+
     @Test
     void nothingShowsAKey() {
         KeySet keys = KeySet.create(Suite.AES);

@@ -33,7 +33,8 @@ public final class TokenTarget implements Target {
                 "身份证" + TOKENS.get(1).seal("PERSON_NAME", "张伟") + TOKENS.get(1).seal("EMAIL", ""),
                 "TK~A1~1~TK~A1~1~DG~EMAIL~2~0123456789abcdef~",
                 "TK~A1~1~0123456789abcdefVT~A1~1~0123456789abcdefDG~A1~1~0123456789abcdef~",
-                new String(Keys.of(Suite.SM, 2).secretText()));
+                "tuomin-keys/1;sm;00c0ffee;2026-11-23T00:00:00Z,AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"
+                        + ";2026-11-24T00:00:00Z,ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8");
     }
 
     @Override
