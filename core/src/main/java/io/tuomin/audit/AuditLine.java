@@ -1,10 +1,13 @@
 package io.tuomin.audit;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +16,7 @@ import java.util.regex.Pattern;
 /**
  * A line of a log: {@code {"line":2,"previous":"…","time":…,"hash":"…"}}. The hash is that of all that stands before it in the line.
  *
- * @param text the line, with its end
+ * @param text the bytes of the line, which are UTF-8, as units of the text: what is hashed is what is in the file, be it well-formed or not
  */
 record AuditLine(String text) {
 
@@ -51,18 +54,32 @@ record AuditLine(String text) {
             json.writeNumberField("refused", entry.refused());
             json.writeEndObject();
         }
-        String content = text.toString().substring(0, text.toString().length() - 1);
-        AuditLine line = new AuditLine(content + HASH + AuditLog.hash(content) + "\"}\n");
-        if (line.bytes() > LONGEST) {
+        String content =
+                units(text.toString().substring(0, text.toString().length() - 1).getBytes(UTF_8));
+        AuditLine line = new AuditLine(content + HASH + hash(content) + "\"}\n");
+        if (line.length() > LONGEST) {
             throw new IOException("The audit entry is too long");
         }
         return line;
     }
 
+    /** The line that some bytes are. */
+    static AuditLine of(byte[] line) {
+        return new AuditLine(units(line));
+    }
+
+    private static String units(byte[] bytes) {
+        return new String(bytes, ISO_8859_1);
+    }
+
+    private static String hash(String units) {
+        return Hashing.sha256().hashBytes(units.getBytes(ISO_8859_1)).toString();
+    }
+
     /** What is wrong with it behind what stands before it. */
     Optional<AuditLog.Problem> problemAfter(AuditLog.Head before) {
         Matcher form = FORM.matcher(text);
-        if (!form.matches() || !AuditLog.hash(form.group("content")).equals(form.group("hash"))) {
+        if (!form.matches() || !hash(form.group("content")).equals(form.group("hash"))) {
             return Optional.of(AuditLog.Problem.CHANGED);
         }
         boolean follows = Long.parseLong(form.group("line")) == before.lines() + 1
@@ -78,7 +95,12 @@ record AuditLine(String text) {
         return form.group("hash");
     }
 
-    int bytes() {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    /** How many bytes it has. */
+    int length() {
+        return text.length();
+    }
+
+    byte[] bytes() {
+        return text.getBytes(ISO_8859_1);
     }
 }

@@ -1,6 +1,5 @@
 package io.tuomin.audit;
 
-import com.google.common.hash.Hashing;
 import com.google.common.util.concurrent.Striped;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ public final class AuditLog implements AuditSink {
         }
 
         Head and(AuditLine line) {
-            return new Head(lines + 1, bytes + line.bytes(), line.hash());
+            return new Head(lines + 1, bytes + line.length(), line.hash());
         }
     }
 
@@ -145,7 +145,7 @@ public final class AuditLog implements AuditSink {
                 Head last = caughtUp(Head.read(headChannel), log);
                 AuditLine line = AuditLine.of(last.lines() + 1, last.hash(), entry);
                 log.seek(last.bytes());
-                log.write(line.text().getBytes(StandardCharsets.UTF_8));
+                log.write(line.bytes());
                 log.getChannel().force(true);
                 last.and(line).write(headChannel);
             }
@@ -183,7 +183,7 @@ public final class AuditLog implements AuditSink {
         log.readFully(rest);
         for (int i = 0; i < rest.length; i++) {
             if (rest[i] == '\n') {
-                return new AuditLine(new String(rest, 0, i + 1, StandardCharsets.UTF_8));
+                return AuditLine.of(Arrays.copyOf(rest, i + 1));
             }
         }
         if (rest.length == AuditLine.LONGEST) {
@@ -259,7 +259,7 @@ public final class AuditLog implements AuditSink {
             for (int b = in.read(); b >= 0; b = in.read()) {
                 bytes.write(b);
                 if (b == '\n') {
-                    return new AuditLine(bytes.toString(StandardCharsets.UTF_8));
+                    return AuditLine.of(bytes.toByteArray());
                 }
                 if (bytes.size() > AuditLine.LONGEST) {
                     throw new EOFException();
@@ -267,10 +267,6 @@ public final class AuditLog implements AuditSink {
             }
             return null; // what has no end was never acknowledged
         }
-    }
-
-    static String hash(String text) {
-        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
     }
 
     @Override

@@ -172,6 +172,18 @@ class AuditLogTest {
         assertThat(problem()).contains(AuditLog.Problem.CHANGED);
     }
 
+    /** What a decoder reads alike is not the same. */
+    @Test
+    void whatIsMalformedInAnotherWayShows() throws IOException {
+        log.write(entry("投诉\uFFFD4711"));
+        assertThat(problem()).isEmpty();
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        Files.writeString(file, bytes.replace("\u00EF\u00BF\u00BD", "\u00FF"), StandardCharsets.ISO_8859_1);
+        assertThat(problem()).contains(AuditLog.Problem.CHANGED);
+        Files.writeString(file, bytes, StandardCharsets.ISO_8859_1);
+        assertThat(problem()).isEmpty();
+    }
+
     @Test
     void threadsAndProcessesShareALog() throws Exception {
         List<Process> processes = new ArrayList<>();

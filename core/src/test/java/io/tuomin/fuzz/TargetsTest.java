@@ -1,5 +1,7 @@
 package io.tuomin.fuzz;
 
+import io.tuomin.TokenTextTarget;
+import io.tuomin.audit.AuditTarget;
 import io.tuomin.dictionary.DictionaryTarget;
 import io.tuomin.document.CsvTarget;
 import io.tuomin.document.JsonTarget;
@@ -69,6 +71,8 @@ class TargetsTest {
                 Arguments.of(new EngineTarget(), 1_500),
                 Arguments.of(new DictionaryTarget(), 5_000),
                 Arguments.of(new TokenTarget(), 1_000),
+                Arguments.of(new TokenTextTarget(), 2_000),
+                Arguments.of(new AuditTarget(), 500),
                 Arguments.of(new FormatTarget(), 1_000));
     }
 
