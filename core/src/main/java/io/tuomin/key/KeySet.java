@@ -52,14 +52,20 @@ public final class KeySet implements Destroyable {
          * @throws KeyException if all its bytes are the same: somebody has typed or cleared it, and it is no secret
          */
         static Root read(int number, Instant created, byte[] secret) {
-            byte[] repeated = new byte[secret.length];
-            Arrays.fill(repeated, secret.length == 0 ? 0 : secret[0]);
-            if (Arrays.equals(secret, repeated)) {
+            if (secret.length == ROOT_BYTES && isRepeated(secret)) {
                 throw new KeyException(
                         "Version " + number + " of the key set was never drawn at random: all its bytes are the same",
                         "密钥集的版本 " + number + " 不是随机生成的：其所有字节都相同");
             }
             return new Root(number, created, secret);
+        }
+
+        private static boolean isRepeated(byte[] secret) {
+            int others = 0;
+            for (byte one : secret) {
+                others |= one ^ secret[0];
+            }
+            return others == 0;
         }
 
         Root copy() {

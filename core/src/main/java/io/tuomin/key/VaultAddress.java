@@ -29,20 +29,21 @@ final class VaultAddress {
      */
     static VaultAddress of(URI address) {
         String prefix = address.getRawPath() == null ? "" : address.getRawPath();
-        boolean plain = address.getHost() != null
-                && address.getRawUserInfo() == null
-                && address.getRawQuery() == null
-                && address.getRawFragment() == null
-                && PREFIX.matcher(prefix).matches()
-                && !prefix.contains("/.");
-        String scheme = address.getScheme();
-        if (plain && "https".equalsIgnoreCase(scheme)) {
-            return new VaultAddress(address.getHost(), base("https", address.getHost(), address, prefix));
+        String host = address.getHost();
+        if (host == null || !isPlain(address) || !PREFIX.matcher(prefix).matches() || prefix.contains("/.")) {
+            throw refused();
         }
-        if (plain && "http".equalsIgnoreCase(scheme)) {
-            return new VaultAddress(address.getHost(), base("http", loopback(address.getHost()), address, prefix));
+        if ("https".equalsIgnoreCase(address.getScheme())) {
+            return new VaultAddress(host, base("https", host, address.getPort(), prefix));
+        }
+        if ("http".equalsIgnoreCase(address.getScheme())) {
+            return new VaultAddress(host, base("http", loopback(host), address.getPort(), prefix));
         }
         throw refused();
+    }
+
+    private static boolean isPlain(URI address) {
+        return address.getRawUserInfo() == null && address.getRawQuery() == null && address.getRawFragment() == null;
     }
 
     /** An address as it is written. */
@@ -74,9 +75,8 @@ final class VaultAddress {
         throw refused();
     }
 
-    private static String base(String scheme, String host, URI address, String prefix) {
-        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
-        return scheme + "://" + host + port + prefix.replaceAll("/+$", "") + "/v1/";
+    private static String base(String scheme, String host, int port, String prefix) {
+        return scheme + "://" + host + (port < 0 ? "" : ":" + port) + prefix.replaceAll("/+$", "") + "/v1/";
     }
 
     /** Where a path of the API is, version 1. */

@@ -161,6 +161,13 @@ class KeySetTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void aShortRootIsToldByItsLength() {
+        assertThatThrownBy(() -> KeySet.ofSecretText("tuomin-keys/1;aes;00c0ffee;2026-11-23T00:00:00Z,AAAA"))
+                .isInstanceOf(KeyException.class)
+                .hasMessageContaining("32 bytes");
+    }
+
     private static String encoded(byte[] root) {
         return java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(root);
     }
