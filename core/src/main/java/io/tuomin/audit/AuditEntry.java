@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param versions the versions of its keys under which the tokens were made
  * @param restored how many values of each type
  * @param withheld how many tokens stay because their type was not asked for
- * @param refused how many tokens stay because they are forged or foreign
+ * @param refused how many tokens stay because they are forged, foreign, or have no value in the vault
  */
 public record AuditEntry(
         Instant time,
