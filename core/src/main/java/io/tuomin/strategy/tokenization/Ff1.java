@@ -6,6 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.math.BigInteger;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Format-preserving encryption by FF1 (NIST SP 800-38G, 2016, algorithms 7 and 8) with AES; with SM4 in its place, which no national
@@ -24,6 +25,8 @@ public final class Ff1 implements FormatPreservingCipher {
 
     private static final int ROUNDS = 10;
     private static final int BLOCK = BlockCipher.BLOCK;
+    /** How many kinds of strings, and of numbers, are known at a time; a power of two. */
+    private static final int KEPT = 16;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
@@ -67,7 +70,7 @@ public final class Ff1 implements FormatPreservingCipher {
         check(symbols, radix);
         Rounds rounds = spares.take();
         try {
-            Halves halves = new Halves(symbols.length, radix);
+            Halves halves = rounds.halves(symbols.length, radix);
             return halves.areShort()
                     ? rounds.string(encrypt, halves, symbols, tweak)
                     : rounds.longString(encrypt, halves, symbols, tweak);
@@ -106,90 +109,10 @@ public final class Ff1 implements FormatPreservingCipher {
         }
         Rounds rounds = spares.take();
         try {
-            return rounds.walk(encrypt, Halves.of(size), index, size, tweak);
+            return rounds.walk(encrypt, rounds.halves(size), index, size, tweak);
         } finally {
             rounds.wipe();
             spares.give(rounds);
-        }
-    }
-
-    /** The lengths of the two halves of a string, and what follows from them. */
-    private static final class Halves {
-
-        private static final int SHORT = 8;
-
-        final int length;
-        final int radix;
-        final int left;
-        final int right;
-        /** Number of bytes of a half that is written as a number. */
-        final int bytes;
-        /** How many left halves there are; 0 for long ones. */
-        final long lefts;
-        /** How many right halves there are; 0 for long ones. */
-        final long rights;
-
-        Halves(int length, int radix) {
-            this.length = length;
-            this.radix = radix;
-            this.left = length / 2;
-            this.right = length - left;
-            long power = power(radix, right);
-            this.rights = power;
-            this.lefts = power == 0 ? 0 : power(radix, left);
-            int bits = power == 0
-                    ? BigInteger.valueOf(radix)
-                            .pow(right)
-                            .subtract(BigInteger.ONE)
-                            .bitLength()
-                    : Long.SIZE - Long.numberOfLeadingZeros(power - 1);
-            this.bytes = (bits + 7) / 8;
-        }
-
-        /** The smallest strings of which there are as many as a size says. */
-        static Halves of(long size) {
-            for (int length = 2; ; length++) {
-                int radix = root(size, length);
-                if (radix <= LARGEST_RADIX) {
-                    return new Halves(length, radix);
-                }
-            }
-        }
-
-        /** The least number whose power is not below a size. */
-        private static int root(long size, int power) {
-            long root = (long) Math.pow(size, 1.0 / power);
-            while (reaches(root - 1, power, size)) {
-                root--;
-            }
-            while (!reaches(root, power, size)) {
-                root++;
-            }
-            return (int) Math.min(root, Integer.MAX_VALUE);
-        }
-
-        private static boolean reaches(long root, int power, long size) {
-            long rest = size; // divided, rounded up, by the root as often as the power says: 1 if it reaches
-            for (int i = 0; i < power; i++) {
-                rest = rest / root + (rest % root == 0 ? 0 : 1);
-            }
-            return rest == 1;
-        }
-
-        /** A power below 2^63, or 0. */
-        private static long power(int radix, int exponent) {
-            long power = 1;
-            for (int i = 0; i < exponent; i++) {
-                if (power > Long.MAX_VALUE / radix) {
-                    return 0;
-                }
-                power *= radix;
-            }
-            return power;
-        }
-
-        boolean areShort() {
-            return rights != 0 && bytes <= SHORT;
         }
     }
 
@@ -204,66 +127,85 @@ public final class Ff1 implements FormatPreservingCipher {
 
         private long b;
 
+        /** Those asked for last, by {@link #slot}. */
+        private final @Nullable Halves[] ofStrings = new Halves[KEPT];
+
+        private final @Nullable Sized[] ofSizes = new Sized[KEPT];
+        private final @Nullable Head[] heads = new Head[KEPT];
+
+        private record Sized(long size, Halves halves) {}
+
+        private record Head(Halves halves, int tweakLength, long high, long low) {}
+
         Rounds(BlockCipher cipher) {
             this.cipher = cipher;
         }
 
+        private static int slot(int hash) {
+            return (hash ^ hash >>> 4) & KEPT - 1;
+        }
+
+        /** The halves of strings. */
+        Halves halves(int length, int radix) {
+            int slot = slot(31 * length + radix);
+            Halves halves = ofStrings[slot];
+            if (halves == null || halves.length != length || halves.radix != radix) {
+                halves = new Halves(length, radix);
+                ofStrings[slot] = halves;
+            }
+            return halves;
+        }
+
+        /** The halves of numbers. */
+        Halves halves(long size) {
+            int slot = slot(Long.hashCode(size));
+            Sized sized = ofSizes[slot];
+            if (sized == null || sized.size != size) {
+                sized = new Sized(size, Halves.of(size));
+                ofSizes[slot] = sized;
+            }
+            return sized.halves;
+        }
+
         int[] string(boolean encrypt, Halves halves, int[] symbols, byte[] tweak) {
-            a = number(symbols, 0, halves.left, halves.radix);
-            b = number(symbols, halves.left, halves.length, halves.radix);
+            a = halves.number(symbols, 0, halves.left);
+            b = halves.number(symbols, halves.left, halves.length);
             run(encrypt, halves, tweak);
             int[] string = new int[halves.length];
-            write(a, string, 0, halves.left, halves.radix);
-            write(b, string, halves.left, halves.length, halves.radix);
+            halves.write(a, string, 0, halves.left);
+            halves.write(b, string, halves.left, halves.length);
             return string;
-        }
-
-        private static long number(int[] symbols, int from, int to, int radix) {
-            long number = 0;
-            for (int i = from; i < to; i++) {
-                number = number * radix + symbols[i];
-            }
-            return number;
-        }
-
-        private static void write(long number, int[] symbols, int from, int to, int radix) {
-            long rest = number;
-            for (int i = to - 1; i >= from; i--) {
-                long quotient = rest / radix;
-                symbols[i] = (int) (rest - quotient * radix);
-                rest = quotient;
-            }
         }
 
         /** Encrypts a number, and what comes of it again until it is below the size. */
         long walk(boolean encrypt, Halves halves, long index, long size, byte[] tweak) {
-            a = index / halves.rights;
-            b = index % halves.rights;
-            long leftEnd = size / halves.rights;
-            long rightEnd = size % halves.rights;
+            long rights = halves.rights().value();
+            a = halves.rights().quotient(index);
+            b = index - a * rights;
             do {
                 run(encrypt, halves, tweak);
-            } while (a > leftEnd || a == leftEnd && b >= rightEnd);
-            return a * halves.rights + b;
+            } while (a > size / rights || a == size / rights && b >= size % rights);
+            return a * rights + b;
         }
 
         private void run(boolean encrypt, Halves halves, byte[] tweak) {
             start(halves, tweak);
             long high = (long) LONGS.get(block, 0);
             long low = (long) LONGS.get(block, Long.BYTES);
-            if (encrypt) {
-                for (int round = 0; round < ROUNDS; round++) {
-                    long modulus = (round & 1) == 0 ? halves.lefts : halves.rights;
-                    long sum = sum(a, pseudorandom(halves, high, low, round, b, modulus), modulus);
+            Divisor lefts = halves.lefts();
+            Divisor rights = halves.rights();
+            for (int i = 0; i < ROUNDS; i++) {
+                int round = encrypt ? i : ROUNDS - 1 - i;
+                Divisor modulus = (round & 1) == 0 ? lefts : rights;
+                long random = pseudorandom(halves.bytes, high, low, round, encrypt ? b : a, modulus);
+                if (encrypt) {
+                    long sum = sum(a, random, modulus.value());
                     a = b;
                     b = sum;
-                }
-            } else {
-                for (int round = ROUNDS - 1; round >= 0; round--) {
-                    long modulus = (round & 1) == 0 ? halves.lefts : halves.rights;
-                    long difference = b - pseudorandom(halves, high, low, round, a, modulus);
+                } else {
+                    long difference = b - random;
                     b = a;
-                    a = difference < 0 ? difference + modulus : difference;
+                    a = difference < 0 ? difference + modulus.value() : difference;
                 }
             }
         }
@@ -279,9 +221,8 @@ public final class Ff1 implements FormatPreservingCipher {
          * half left out, which fit in it.
          */
         private void start(Halves halves, byte[] tweak) {
-            head(halves, tweak.length);
+            encryptHead(halves, tweak.length);
             int before = Math.floorMod(-tweak.length - halves.bytes - 1, BLOCK) + tweak.length; // tweak and zeros
-            cipher.encrypt(block, result);
             int at = 0;
             for (; at + BLOCK <= before; at += BLOCK) {
                 chain(tweak, at);
@@ -295,6 +236,19 @@ public final class Ff1 implements FormatPreservingCipher {
             for (int i = at; i < Math.min(tweak.length, at + BLOCK); i++) {
                 block[i - at] ^= tweak[i];
             }
+        }
+
+        /** Leaves in the result what P of the standard is encrypted to, which is the same for all tweaks of a length. */
+        private void encryptHead(Halves halves, int tweakLength) {
+            Head head = heads[slot(halves.hashCode() + tweakLength)];
+            if (head == null || head.halves != halves || head.tweakLength != tweakLength) {
+                head(halves, tweakLength);
+                cipher.encrypt(block, result);
+                head = new Head(halves, tweakLength, (long) LONGS.get(result, 0), (long) LONGS.get(result, Long.BYTES));
+                heads[slot(halves.hashCode() + tweakLength)] = head;
+            }
+            LONGS.set(result, 0, head.high);
+            LONGS.set(result, Long.BYTES, head.low);
         }
 
         /** P of the standard. */
@@ -311,27 +265,27 @@ public final class Ff1 implements FormatPreservingCipher {
         }
 
         /** y mod modulus of a round: the first 8 bytes of the block for halves of up to 4 bytes, else the first 12. */
-        private long pseudorandom(Halves halves, long high, long low, int round, long half, long modulus) {
-            int shift = 8 * halves.bytes;
+        private long pseudorandom(int bytes, long high, long low, int round, long half, Divisor modulus) {
+            int shift = 8 * bytes;
             LONGS.set(block, 0, shift == Long.SIZE ? high ^ round : high);
             LONGS.set(block, Long.BYTES, (shift == Long.SIZE ? low : low ^ (long) round << shift) ^ half);
             cipher.encrypt(block, result);
             long first = (long) LONGS.get(result, 0);
-            if (halves.bytes <= 4) {
-                return Long.remainderUnsigned(first, modulus);
+            if (bytes <= 4) {
+                return modulus.remainder(first);
             }
             long second = (long) LONGS.get(result, Long.BYTES);
             return remainder(first >>> 32, first << 32 | second >>> 32, modulus);
         }
 
         /** The remainder of a number of 96 bits, as many bits at a time as fit. */
-        private static long remainder(long high, long low, long modulus) {
-            long rest = high % modulus;
-            int step = Math.min(32, Long.numberOfLeadingZeros(modulus));
+        private static long remainder(long high, long low, Divisor modulus) {
+            long rest = modulus.remainder(high);
+            int step = Math.min(32, Long.numberOfLeadingZeros(modulus.value()));
             for (int left = Long.SIZE; left > 0; ) {
                 int bits = Math.min(step, left);
                 left -= bits;
-                rest = Long.remainderUnsigned(rest << bits | low >>> left & (1L << bits) - 1, modulus);
+                rest = modulus.remainder(rest << bits | low >>> left & (1L << bits) - 1);
             }
             return rest;
         }

@@ -32,18 +32,12 @@ final class Sm4 {
     /** The system parameter FK, 7.3. */
     private static final int[] FAMILY = {0xA3B1BAC6, 0x56AA3350, 0x677D9197, 0xB27022DC};
 
-    /** By byte, and by its place in the word from the left: what it adds to T of the word. */
-    private static final int[][] MAPPED = new int[4][256];
+    /** By byte: what it adds to T of the word in which it is the first, second, third or fourth. Constants, so that no index is checked. */
+    private static final int[] FIRST = table(0);
 
-    static {
-        for (int octet = 0; octet < 256; octet++) {
-            int word = (SUBSTITUTES[octet] & 0xFF) << 24;
-            int mapped = word ^ rotated(word, 2) ^ rotated(word, 10) ^ rotated(word, 18) ^ rotated(word, 24);
-            for (int place = 0; place < 4; place++) {
-                MAPPED[place][octet] = Integer.rotateRight(mapped, 8 * place);
-            }
-        }
-    }
+    private static final int[] SECOND = table(1);
+    private static final int[] THIRD = table(2);
+    private static final int[] FOURTH = table(3);
 
     private final int[] keys = new int[ROUNDS];
 
@@ -62,6 +56,16 @@ final class Sm4 {
             words[round & 3] ^= substituted ^ rotated(substituted, 13) ^ rotated(substituted, 23);
             keys[round] = words[round & 3];
         }
+    }
+
+    private static int[] table(int place) {
+        int[] mapped = new int[256];
+        for (int octet = 0; octet < mapped.length; octet++) {
+            int word = (SUBSTITUTES[octet] & 0xFF) << 24;
+            int sum = word ^ rotated(word, 2) ^ rotated(word, 10) ^ rotated(word, 18) ^ rotated(word, 24);
+            mapped[octet] = Integer.rotateRight(sum, 8 * place);
+        }
+        return mapped;
     }
 
     private static int rotated(int word, int bits) {
@@ -86,29 +90,24 @@ final class Sm4 {
 
     /** Encrypts one block. */
     void encrypt(byte[] in, int inAt, byte[] out, int outAt) {
-        int[] first = MAPPED[0];
-        int[] second = MAPPED[1];
-        int[] third = MAPPED[2];
-        int[] fourth = MAPPED[3];
         int a = (int) INTS.get(in, inAt);
         int b = (int) INTS.get(in, inAt + 4);
         int c = (int) INTS.get(in, inAt + 8);
         int d = (int) INTS.get(in, inAt + 12);
-        for (int round = 0; round < ROUNDS; round++) {
-            int word = b ^ c ^ d ^ keys[round];
-            int next = a
-                    ^ first[word >>> 24]
-                    ^ second[word >>> 16 & 0xFF]
-                    ^ third[word >>> 8 & 0xFF]
-                    ^ fourth[word & 0xFF];
-            a = b;
-            b = c;
-            c = d;
-            d = next;
+        for (int round = 0; round < ROUNDS; round += 4) { // what is known first is added first: d, c, b, a come last
+            a ^= mapped(b ^ c ^ keys[round] ^ d);
+            b ^= mapped(c ^ d ^ keys[round + 1] ^ a);
+            c ^= mapped(d ^ a ^ keys[round + 2] ^ b);
+            d ^= mapped(a ^ b ^ keys[round + 3] ^ c);
         }
         INTS.set(out, outAt, d);
         INTS.set(out, outAt + 4, c);
         INTS.set(out, outAt + 8, b);
         INTS.set(out, outAt + 12, a);
+    }
+
+    /** T of a word. */
+    private static int mapped(int word) {
+        return (FIRST[word >>> 24] ^ SECOND[word >>> 16 & 0xFF]) ^ (THIRD[word >>> 8 & 0xFF] ^ FOURTH[word & 0xFF]);
     }
 }
