@@ -354,8 +354,8 @@ public final class Policy {
             anonymity = anonymity == null ? other.anonymity : anonymity;
             residualFloor = residualFloor == null ? other.residualFloor : residualFloor;
             verifiesOriginals = verifiesOriginals == null ? other.verifiesOriginals : verifiesOriginals;
-            rules.addAll(other.rules);
-            otherwise = otherwise == null ? other.otherwise : otherwise;
+            other.rules.forEach(rule -> rules.add(rule.asImported()));
+            otherwise = otherwise != null || other.otherwise == null ? otherwise : other.otherwise.asImported();
         }
 
         /** Builds the policy. */

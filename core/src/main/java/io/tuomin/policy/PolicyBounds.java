@@ -6,8 +6,11 @@ import io.tuomin.strategy.Effect;
 import io.tuomin.strategy.masking.MaskingPreset;
 import io.tuomin.strategy.masking.Residuals;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a policy says of itself must be true: its claim, the floor of its masks, and that each strategy can do what it is used for. */
 final class PolicyBounds {
@@ -21,28 +24,46 @@ final class PolicyBounds {
             policy.rules().forEach(rule -> anonymous(rule, said.anonymity));
         }
         if (said.residualFloor != null) {
-            Residuals residuals = strategies.residuals();
+            above(policy, said.residualFloor, strategies.residuals());
+        }
+    }
+
+    /** All that is below the floor is told at once, rule by rule. */
+    private static void above(Policy policy, Policy.Floor floor, Residuals residuals) {
+        List<PolicyException> breaches = new ArrayList<>();
+        for (Rule rule : policy.rules()) {
             for (EntityType type : residuals.types()) {
-                policy.rulesFor(type).forEach(rule -> above(said.residualFloor, type, rule, residuals));
+                if (policy.rulesFor(type).contains(rule)) {
+                    breach(floor, type, rule, residuals).ifPresent(breaches::add);
+                }
             }
+        }
+        if (!breaches.isEmpty()) {
+            throw new PolicyException(
+                    breaches.stream().map(PolicyException::getMessage).collect(Collectors.joining("\n")),
+                    breaches.stream().map(PolicyException::chinese).collect(Collectors.joining("\n")));
         }
     }
 
     /** What hides a value whole is enough, however few there are. */
-    private static void above(Policy.Floor floor, EntityType type, Rule rule, Residuals residuals) {
+    private static Optional<PolicyException> breach(
+            Policy.Floor floor, EntityType type, Rule rule, Residuals residuals) {
         Optional<BigInteger> left = personal(rule) ? residuals.candidates(type, rule.strategy()) : Optional.empty();
         BigInteger least = BigInteger.valueOf(floor.least());
-        if (left.isPresent() && left.get().compareTo(least) < 0 && !left.equals(residuals.all(type))) {
-            String strategy = rule.strategy() instanceof MaskingPreset preset
-                    ? preset.maskFor(type).expression()
-                    : rule.strategy().expression();
-            throw error(
-                    rule.origin(),
-                    "what '" + strategy + "' leaves of " + type + " fits " + left.get() + " values, fewer than the "
-                            + floor.least() + " of " + floor.origin() + ". Show less of it",
-                    "'" + strategy + "' 处理 " + type + " 后只剩 " + left.get() + " 个候选值，少于 " + floor.origin() + " 要求的 "
-                            + floor.least() + " 个，请少显示一些");
+        if (left.isEmpty() || left.get().compareTo(least) >= 0 || left.equals(residuals.all(type))) {
+            return Optional.empty();
         }
+        String strategy = rule.strategy() instanceof MaskingPreset preset
+                ? preset.maskFor(type).expression()
+                : rule.strategy().expression();
+        String own = "{match: {types: [" + type + "]}, use: suppress}";
+        return Optional.of(error(
+                rule.origin(),
+                "what '" + strategy + "' leaves of " + type + " fits " + left.get() + " values, fewer than the "
+                        + floor.least() + " of " + floor.origin() + ". Show less of it"
+                        + (rule.imported() ? " by a rule of your own, such as " + own : ""),
+                "'" + strategy + "' 处理 " + type + " 后只剩 " + left.get() + " 个候选值，少于 " + floor.origin() + " 要求的 "
+                        + floor.least() + " 个，请少显示一些" + (rule.imported() ? "，例如自己写一条规则：" + own : "")));
     }
 
     private static boolean personal(Rule rule) {

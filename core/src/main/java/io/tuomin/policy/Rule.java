@@ -11,8 +11,19 @@ import io.tuomin.strategy.tokenization.VaultTokenStrategy;
  * @param match which findings it takes
  * @param strategy what it does with them
  * @param origin where it is written, such as {@code display.yaml:7}; {@code -} if in code
+ * @param imported whether a policy has it from another, which it imports
  */
-public record Rule(Match match, Strategy strategy, String origin) {
+public record Rule(Match match, Strategy strategy, String origin, boolean imported) {
+
+    /** A rule that a policy has itself. */
+    public Rule(Match match, Strategy strategy, String origin) {
+        this(match, strategy, origin, false);
+    }
+
+    /** The same rule in a policy that imports that of this one. */
+    Rule asImported() {
+        return new Rule(match, strategy, origin, true);
+    }
 
     /**
      * The same rule with what its strategy needs.
@@ -22,7 +33,7 @@ public record Rule(Match match, Strategy strategy, String origin) {
      */
     Rule bind(Resources resources, String policy) {
         try {
-            return new Rule(match, strategy.bind(resources), origin);
+            return new Rule(match, strategy.bind(resources), origin, imported);
         } catch (KeyException e) {
             boolean vault = strategy instanceof VaultTokenStrategy;
             throw new PolicyException(
