@@ -281,7 +281,7 @@ public final class Desensitizer {
      */
     public void json(Reader in, Writer out) throws IOException {
         Verification verification = verification();
-        Documents.json(classifier, in, verification.before(out), treating(this::property, verification));
+        Documents.json(classifier, in, verification.before(out), treating(this::property, verification, null));
         verification.json(out);
     }
 
@@ -291,7 +291,7 @@ public final class Desensitizer {
      */
     public void jsonLines(Reader in, Writer out, Workers workers) throws IOException {
         Verification verification = verification();
-        Documents.jsonLines(classifier, in, writing(out, this::property, verification), workers);
+        Documents.jsonLines(classifier, in, writing(verification.before(out), this::property, verification), workers);
         verification.json(out);
     }
 
@@ -301,9 +301,10 @@ public final class Desensitizer {
 
     /**
      * Treats the values of CSV. The names of the columns and the other values of a column are evidence; everything but the findings is
-     * copied unit for unit.
+     * copied unit for unit. If the policy treats values of columns together, the document is held until its end, and must not be longer
+     * than 2^28 characters.
      *
-     * @throws io.tuomin.document.DocumentException if it is not well-formed; the message names the line
+     * @throws io.tuomin.document.DocumentException if it is not well-formed or too long to be held; the message names the line
      * @throws IOException if reading or writing fails
      */
     public void csv(Reader in, Writer out, CsvOptions options) throws IOException {
@@ -313,7 +314,19 @@ public final class Desensitizer {
     /** Treats the values of CSV with several threads: see {@link #csv(Reader, Writer, CsvOptions)}. */
     public void csv(Reader in, Writer out, CsvOptions options, Workers workers) throws IOException {
         Verification verification = verification();
-        Documents.csv(classifier, options, in, writing(out, this::cell, verification), workers);
+        Writer to = verification.before(out);
+        if (together) {
+            HeldColumns columns = new HeldColumns(HeldColumns.MOST_UNITS);
+            Documents.csv(
+                    classifier,
+                    options,
+                    in,
+                    new Writing(columns.held(), () -> treating(this::cell, verification, columns)),
+                    workers);
+            columns.csv(options.separator(), to);
+        } else {
+            Documents.csv(classifier, options, in, writing(to, this::cell, verification), workers);
+        }
         verification.csv(options.separator(), out);
     }
 
@@ -321,12 +334,13 @@ public final class Desensitizer {
         return policy.asksForPlace() ? Place.column(where.path()) : Place.TEXT;
     }
 
-    private Writing writing(Writer out, Function<Location, Place> places, Verification verification) {
-        return new Writing(verification.before(out), () -> treating(places, verification));
+    private Writing writing(Writer to, Function<Location, Place> places, Verification verification) {
+        return new Writing(to, () -> treating(places, verification, null));
     }
 
-    private Treating treating(Function<Location, Place> places, Verification verification) {
-        return new Treating(substitution, places, verification.originals());
+    private Treating treating(
+            Function<Location, Place> places, Verification verification, @Nullable HeldColumns columns) {
+        return new Treating(substitution, places, verification.originals(), columns);
     }
 
     /** The classifier. */

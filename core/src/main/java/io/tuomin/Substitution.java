@@ -110,10 +110,18 @@ final class Substitution {
         }
     }
 
-    private Strategy strategyFor(Finding finding, Pass pass) {
+    /** What is done with a finding. */
+    Strategy strategyFor(Finding finding, Pass pass) {
         return pass.isGraded() || classifier.subjects().isIdle()
                 ? policy.strategyFor(finding, pass.place())
                 : policy.strategyBeforeRules(finding, pass.place());
+    }
+
+    /** Whether a value is one finding as a whole. */
+    static boolean isWhole(Findings findings, CharSequence value) {
+        return findings.size() == 1
+                && findings.get(0).start() == 0
+                && findings.get(0).end() == value.length();
     }
 
     /** Treats a text in UTF-8 until nothing more is found in it. The same array if nothing was. */

@@ -63,10 +63,9 @@ record TreatedColumn(Substitution substitution, @Nullable FieldName field, Place
     private @Nullable Strategy strategyOfWhole(String value) {
         try {
             Findings findings = substitution.classifier().found(field, value);
-            boolean whole = findings.size() == 1
-                    && findings.get(0).start() == 0
-                    && findings.get(0).end() == value.length();
-            return whole ? substitution.policy().strategyFor(findings.get(0), place) : null;
+            return Substitution.isWhole(findings, value)
+                    ? substitution.policy().strategyFor(findings.get(0), place)
+                    : null;
         } catch (RuntimeException e) {
             return null;
         }

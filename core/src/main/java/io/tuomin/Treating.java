@@ -1,11 +1,13 @@
 package io.tuomin;
 
+import io.tuomin.document.CsvDocument;
 import io.tuomin.document.Location;
 import io.tuomin.document.Replacement;
 import io.tuomin.model.Finding;
 import io.tuomin.model.Findings;
 import io.tuomin.policy.Place;
 import io.tuomin.scan.FieldName;
+import io.tuomin.strategy.ColumnStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,15 +19,22 @@ final class Treating implements Documents.Deed {
     private final Substitution substitution;
     private final Function<Location, Place> places;
     private final Originals originals;
+    private final @Nullable HeldColumns columns;
 
     /**
      * @param places what rules may ask of where a value is
      * @param originals what values were before
+     * @param columns where values of CSV go that are treated together; null if none are
      */
-    Treating(Substitution substitution, Function<Location, Place> places, Originals originals) {
+    Treating(
+            Substitution substitution,
+            Function<Location, Place> places,
+            Originals originals,
+            @Nullable HeldColumns columns) {
         this.substitution = substitution;
         this.places = places;
         this.originals = originals;
+        this.columns = columns;
     }
 
     @Override
@@ -36,6 +45,12 @@ final class Treating implements Documents.Deed {
                 return List.of();
             }
             Pass first = substitution.first(places.apply(where), originals).beforeRules();
+            if (columns != null
+                    && Substitution.isWhole(findings, value)
+                    && !((CsvDocument.Cell) where).isHead()
+                    && substitution.strategyFor(findings.get(0), first) instanceof ColumnStrategy together) {
+                return List.of(new Replacement(0, value.length(), columns.hold(together, value.toString())));
+            }
             return again(field, value, replacements(value, findings, first), first.again());
         } catch (RuntimeException e) {
             return List.of(new Replacement(0, value.length(), substitution.failed(e)));

@@ -127,7 +127,9 @@ public final class PolicyCheck {
                 policy.name() + ": " + rule.origin() + ": personal information stays in clear: " + ids(some),
                 policy.name() + "：" + rule.origin() + "：个人信息原样保留：" + ids(some)));
         for (Rule rule : policy.rules()) {
-            if (!acting.contains(rule) && !rule.imported() && !rule.match().toString().isEmpty()) {
+            if (!acting.contains(rule)
+                    && !rule.imported()
+                    && !rule.match().toString().isEmpty()) {
                 remark(
                         false,
                         policy.name() + ": " + rule.origin()
