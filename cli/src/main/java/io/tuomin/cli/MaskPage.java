@@ -35,6 +35,13 @@ final class MaskPage {
                                 .distinct()
                                 .collect(Collectors.joining("; or: "))
                         + " |\n");
+            } else {
+                residuals
+                        .reason(type)
+                        .ifPresent(why -> out.print("| `" + type.id() + "` | – | `"
+                                + MaskingPreset.STANDARD.maskFor(type).expression() + "` | – | `"
+                                + MaskingPreset.WAYBILL.maskFor(type).expression() + "` | – | not counted: "
+                                + why.english() + " |\n"));
             }
         }
     }

@@ -8,6 +8,7 @@ import io.tuomin.model.Evidence;
 import io.tuomin.model.Grade;
 import io.tuomin.strategy.Effect;
 import io.tuomin.strategy.Strategy;
+import io.tuomin.strategy.masking.Mask;
 import io.tuomin.strategy.masking.MaskingPreset;
 import io.tuomin.strategy.masking.Residuals;
 import java.math.BigInteger;
@@ -126,6 +127,11 @@ public final class PolicyCheck {
                 false,
                 policy.name() + ": " + rule.origin() + ": personal information stays in clear: " + ids(some),
                 policy.name() + "：" + rule.origin() + "：个人信息原样保留：" + ids(some)));
+        if (policy.residualFloor() > 0) {
+            acting.stream()
+                    .filter(rule -> rule.strategy() instanceof Mask || rule.strategy() instanceof MaskingPreset)
+                    .forEach(rule -> uncounted(policy, rule, types));
+        }
         for (Rule rule : policy.rules()) {
             if (!acting.contains(rule)
                     && !rule.imported()
@@ -144,6 +150,22 @@ public final class PolicyCheck {
                             + ": no value can be restored or joined; that the data set is anonymous (PIPL 73(4)) is to be shown by"
                             + " its measured risk (GB/T 42460-2023)",
                     policy.name() + "：单个值均不可还原、不可关联；数据集是否达到匿名化（个人信息保护法第七十三条第四项），须以实测风险说明（GB/T 42460-2023）");
+        }
+    }
+
+    /** What a floor cannot bear on. */
+    private void uncounted(Policy policy, Rule rule, Collection<EntityType> types) {
+        for (EntityType type : types) {
+            if (rule.match().admits(type)) {
+                residuals
+                        .reason(type)
+                        .ifPresent(why -> remark(
+                                false,
+                                policy.name() + ": " + rule.origin() + ": the residual floor does not hold of " + type
+                                        + " under '" + treatment(rule.strategy(), type) + "': " + why.english(),
+                                policy.name() + "：" + rule.origin() + "：候选值下限不适用于 " + type + "（'"
+                                        + treatment(rule.strategy(), type) + "'）：" + why.chinese()));
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import io.tuomin.strategy.Keep;
 import io.tuomin.strategy.Strategy;
 import io.tuomin.strategy.Suppress;
 import io.tuomin.strategy.masking.Mask;
+import java.io.StringReader;
 import java.math.BigInteger;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,41 @@ class PolicyCheckTest {
                 .containsExactly(
                         "standard: -: this rule never acts: others before it take what it would take",
                         "standard: -: this rule never acts: others before it take what it would take");
+    }
+
+    /** Nobody can mend what he has not written. */
+    @Test
+    void aRuleThatIsImportedMayNeverAct() {
+        String own = "imports: [display]\nrules:\n  - match: {grades: [NOT_PERSONAL]}\n    use: keep\n";
+        assertThat(neverActs(own + "  - else: suppress\n")).isEmpty();
+        assertThat(neverActs(own + "  - match: {categories: [VEHICLE]}\n    use: suppress\n"
+                        + "  - match: {types: [LICENSE_PLATE]}\n    use: suppress\n"))
+                .singleElement()
+                .asString()
+                .contains("own.yaml:8: this rule never acts");
+    }
+
+    private static List<String> neverActs(String policy) {
+        return check(PolicyFile.read("own.yaml", new StringReader(policy), STRATEGIES)).remarks().stream()
+                .map(PolicyCheck.Remark::english)
+                .filter(remark -> remark.contains("never acts"))
+                .toList();
+    }
+
+    @Test
+    void aFloorThatDoesNotHoldOfATypeSaysSo() {
+        String floor = "imports: [display]\nresidual-floor: 10\n";
+        assertThat(floorless(floor)).singleElement().asString().contains("ADDRESS", "mask(county)", "no table");
+        assertThat(floorless(floor + "rules:\n  - match: {types: [ADDRESS]}\n    use: suppress\n"))
+                .isEmpty();
+        assertThat(floorless("imports: [display]\n")).isEmpty();
+    }
+
+    private static List<String> floorless(String policy) {
+        return check(PolicyFile.read("own.yaml", new StringReader(policy), STRATEGIES)).remarks().stream()
+                .map(PolicyCheck.Remark::english)
+                .filter(remark -> remark.contains("floor"))
+                .toList();
     }
 
     @Test

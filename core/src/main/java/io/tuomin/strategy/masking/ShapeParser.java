@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code areas:4:7}: an area code of so many digits whose local numbers have so many;
  *   <li>{@code segments:11}, {@code bins:16}: a number of so many digits in all that begins with a segment of three digits, or with the
  *       prefix of an issuer of six and more;
+ *   <li>{@code surnames:2}: a surname of so many characters;
+ *   <li>{@code given:only}: a character that is a given name by itself in lists of names, {@code given:first} and {@code given:second} one
+ *       that stands there in a given name of two; once is not enough, as it may be a slip;
  *   <li>{@code #luhn}: a check character.
  * </ul>
  */
@@ -76,6 +79,8 @@ final class ShapeParser {
                 beginning("mobile-segments", "prefix", words[1], 0, prefix -> prefix.length() == SEGMENT);
             case "bins" ->
                 beginning("bank-bins", "bin", words[1], checked ? 1 : 0, prefix -> prefix.length() >= SHORTEST_BIN);
+            case "surnames" -> List.of(surnames(Integer.parseInt(words[1])));
+            case "given" -> List.of(given(words[1]));
             default -> throw new IllegalArgumentException("No part of a shape: " + part);
         };
     }
@@ -121,6 +126,22 @@ final class ShapeParser {
         return codes.stream()
                 .filter(code -> !code.endsWith("0000"))
                 .filter(code -> !code.endsWith("00") || !hasCounties.test(code))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<String> surnames(int length) {
+        return dictionaries.get("surnames").column("surname").stream()
+                .filter(surname -> surname.length() == length)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<String> given(String place) {
+        Dictionary table = dictionaries.get("name-characters");
+        List<String> characters = table.column("character");
+        int[] counts = table.numbers(place, 0, Integer.MAX_VALUE);
+        return IntStream.range(0, counts.length)
+                .filter(row -> counts[row] > 1 && characters.get(row).length() == 1)
+                .mapToObj(characters::get)
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -51,6 +51,13 @@ class ResidualsTest {
             MAC_ADDRESS   | keep(6,0)                    | 16777216
             BANK_CARD     | keep(6,2)                    | 10000
             CARD_CVV      | fixed                        | 1000
+            PERSON_NAME   | name                         | 589
+            PERSON_NAME   | court                        | 589
+            PERSON_NAME   | given                        | 107
+            PERSON_NAME   | keep(0,1)                    | 580
+            EMAIL         | email                        | 10000
+            EMAIL         | domain                       | 10000
+            EMAIL         | keep(2,0)                    | 1000
             """)
     void whatFits(String type, String mask, BigInteger candidates) {
         assertThat(RESIDUALS.candidates(type(type), Mask.of(mask))).contains(candidates);
@@ -77,9 +84,31 @@ class ResidualsTest {
         assertThat(RESIDUALS.types()).allSatisfy(type -> assertThat(found).containsEntry(type.id(), type.category()));
     }
 
+    /** What shows a name or mailbox whole leaves one, however it is written. */
+    @Test
+    void whatIsNotHiddenCounts() {
+        EntityType name = type("PERSON_NAME");
+        assertThat(RESIDUALS.candidates(name, new Keep())).contains(BigInteger.ONE);
+        assertThat(RESIDUALS.joint(name, List.of(Mask.of("name"), Mask.of("given"))))
+                .contains(BigInteger.ONE);
+        assertThat(RESIDUALS.joint(name, List.of(Mask.of("name"), Mask.of("court"))))
+                .contains(BigInteger.valueOf(589));
+        assertThat(RESIDUALS.joint(type("EMAIL"), List.of(Mask.of("email"), Mask.of("keep(0,5)"))))
+                .hasValueSatisfying(left -> assertThat(left).isLessThanOrEqualTo(BigInteger.valueOf(10_000)));
+    }
+
+    @Test
+    void whatIsNotCountedSaysWhy() {
+        assertThat(RESIDUALS.uncounted()).extracting(EntityType::id).containsExactly("ADDRESS");
+        assertThat(RESIDUALS.types()).doesNotContainAnyElementsOf(RESIDUALS.uncounted());
+        assertThat(RESIDUALS.reason(type("ADDRESS")).orElseThrow().english()).contains("no table of ours");
+        assertThat(RESIDUALS.reason(type("EMAIL"))).isEmpty();
+    }
+
     @Test
     void whatIsBuiltByNoRulesIsNotCounted() {
-        assertThat(RESIDUALS.candidates(type("PERSON_NAME"), Mask.of("name"))).isEmpty();
+        assertThat(RESIDUALS.candidates(type("DISEASE"), Mask.of("keep(1,0)"))).isEmpty();
+        assertThat(RESIDUALS.candidates(type("ADDRESS"), Mask.of("county"))).isEmpty();
         assertThat(RESIDUALS.all(type("ADDRESS"))).isEmpty();
         assertThat(RESIDUALS.assumptions(type("ADDRESS"))).isEmpty();
     }
