@@ -8,7 +8,6 @@ import io.tuomin.model.Evidence;
 import io.tuomin.model.Grade;
 import io.tuomin.strategy.Effect;
 import io.tuomin.strategy.Strategy;
-import io.tuomin.strategy.masking.Mask;
 import io.tuomin.strategy.masking.MaskingPreset;
 import io.tuomin.strategy.masking.Residuals;
 import java.math.BigInteger;
@@ -49,6 +48,11 @@ public final class PolicyCheck {
         /** Whether what it takes may be personal. */
         boolean isPersonal() {
             return !rule.match().grades().equals(Set.of(Grade.NOT_PERSONAL));
+        }
+
+        /** Whether a mask leaves something of values. */
+        boolean isMasked() {
+            return treatment.startsWith("mask(") && !treatment.matches("mask\\((all|fixed).*");
         }
 
         /** What it leaves of the tie to a person. */
@@ -128,9 +132,7 @@ public final class PolicyCheck {
                 policy.name() + ": " + rule.origin() + ": personal information stays in clear: " + ids(some),
                 policy.name() + "：" + rule.origin() + "：个人信息原样保留：" + ids(some)));
         if (policy.residualFloor() > 0) {
-            acting.stream()
-                    .filter(rule -> rule.strategy() instanceof Mask || rule.strategy() instanceof MaskingPreset)
-                    .forEach(rule -> uncounted(policy, rule, types));
+            rows.stream().filter(row -> row.policy == policy && row.isMasked()).forEach(this::uncounted);
         }
         for (Rule rule : policy.rules()) {
             if (!acting.contains(rule)
@@ -154,19 +156,15 @@ public final class PolicyCheck {
     }
 
     /** What a floor cannot bear on. */
-    private void uncounted(Policy policy, Rule rule, Collection<EntityType> types) {
-        for (EntityType type : types) {
-            if (rule.match().admits(type)) {
-                residuals
-                        .reason(type)
-                        .ifPresent(why -> remark(
-                                false,
-                                policy.name() + ": " + rule.origin() + ": the residual floor does not hold of " + type
-                                        + " under '" + treatment(rule.strategy(), type) + "': " + why.english(),
-                                policy.name() + "：" + rule.origin() + "：候选值下限不适用于 " + type + "（'"
-                                        + treatment(rule.strategy(), type) + "'）：" + why.chinese()));
-            }
-        }
+    private void uncounted(Row row) {
+        residuals
+                .reason(row.type)
+                .ifPresent(why -> remark(
+                        false,
+                        row.policy.name() + ": " + row.rule.origin() + ": the residual floor does not hold of "
+                                + row.type + " under '" + row.treatment + "': " + why.english(),
+                        row.policy.name() + "：" + row.rule.origin() + "：候选值下限不适用于 " + row.type + "（'" + row.treatment
+                                + "'）：" + why.chinese()));
     }
 
     /** The rules that act on findings of a type, which may have some grades only. */
