@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -17,7 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Tokens and keyed digests of identity numbers, and tokens had back, by one thread. */
+/** Tokens and keyed digests of identity numbers, and tokens had back, by one thread: the length of the results is the result. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(2)
@@ -27,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class TokenBenchmark {
 
     private static final String TYPE = "RESIDENT_ID";
-    private static final int VALUES = 1024;
+    private static final int VALUES = 1_000;
 
     /** The algorithms. */
     @Param({"AES", "SM"})
@@ -37,7 +38,6 @@ public class TokenBenchmark {
     private final String[] sealed = new String[VALUES];
     private AuthenticatedToken tokens;
     private Digest digests;
-    private int next;
 
     /** Keys, values and their tokens. */
     @Setup
@@ -51,26 +51,42 @@ public class TokenBenchmark {
         }
     }
 
-    private int next() {
-        next = next + 1 & VALUES - 1;
-        return next;
-    }
-
     /** A token of a value. */
     @Benchmark
-    public String seal() {
-        return tokens.seal(TYPE, values[next()]);
+    @OperationsPerInvocation(VALUES)
+    public int seal(Volume volume) {
+        volume.begin();
+        int length = 0;
+        for (int i = 0; i < VALUES; i++) {
+            length += tokens.seal(TYPE, values[i]).length();
+        }
+        volume.end(VALUES);
+        return length;
     }
 
     /** The value of a token. */
     @Benchmark
-    public String open() {
-        return tokens.open(sealed[next()]);
+    @OperationsPerInvocation(VALUES)
+    public int open(Volume volume) {
+        volume.begin();
+        int length = 0;
+        for (int i = 0; i < VALUES; i++) {
+            length += tokens.open(sealed[i]).length();
+        }
+        volume.end(VALUES);
+        return length;
     }
 
     /** A digest of a value. */
     @Benchmark
-    public String digest() {
-        return digests.of(TYPE, values[next()]);
+    @OperationsPerInvocation(VALUES)
+    public int digest(Volume volume) {
+        volume.begin();
+        int length = 0;
+        for (int i = 0; i < VALUES; i++) {
+            length += digests.of(TYPE, values[i]).length();
+        }
+        volume.end(VALUES);
+        return length;
     }
 }
