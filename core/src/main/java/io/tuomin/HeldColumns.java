@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeldColumns {
 
-    /** How much is held, in UTF-16 units; the same again are the values. */
+    /** How much is held, document and values together, in UTF-16 units. */
     static final int MOST_UNITS = 1 << 28;
 
     private static final SecureRandom SECURE = new SecureRandom();
