@@ -1,6 +1,7 @@
 package io.tuomin.scan;
 
 import io.tuomin.model.Evidence;
+import io.tuomin.recognizer.Candidate;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.TextRecognizer;
 import java.nio.CharBuffer;
@@ -65,12 +66,25 @@ final class TextPass implements TextRecognizer.Sink {
         if (start < 0 || end <= start || end > scratch.length) {
             throw new IllegalArgumentException(spec + " is reported outside the text");
         }
+        if (isReplaced(start, end)) {
+            return;
+        }
         long bits = 0;
         for (Evidence piece : evidence) {
             bits |= piece.bit();
         }
         scratch.partsEnd = scratch.pendingParts(); // of an address that was not reported in the end
         scratch.addHit(index(spec), start, end, bits);
+    }
+
+    /** Whether a part is of a token, or of a name in brackets, which recognizers of whole texts see as they are: nothing of it is a value. */
+    private boolean isReplaced(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (scratch.normal[i] == Candidate.REPLACED && scratch.text[i] != Candidate.REPLACED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int index(EntitySpec spec) {

@@ -2,6 +2,7 @@ package io.tuomin.scan;
 
 import io.tuomin.model.Evidence;
 import io.tuomin.model.Part;
+import io.tuomin.recognizer.Candidate;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.TextRecognizer;
@@ -110,6 +111,11 @@ final class ReferenceEngine {
 
             @Override
             public void report(EntitySpec spec, int start, int end, Evidence... evidence) {
+                for (int i = start; i < end; i++) {
+                    if (text.at(i) == Candidate.REPLACED && text.raw.charAt(i) != Candidate.REPLACED) {
+                        return;
+                    }
+                }
                 long bits = 0;
                 for (Evidence piece : evidence) {
                     bits |= piece.bit();

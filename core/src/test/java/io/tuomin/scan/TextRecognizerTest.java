@@ -81,6 +81,19 @@ class TextRecognizerTest {
         assertThat(found(CLASSIFIER.classify("cat_name", "咪咪"))).isEqualTo("[CAT[0,2)95]");
     }
 
+    /** They see the text as it is, and may take part of a token, or a type in brackets, for a value: a token would be lost by that. */
+    @Test
+    void whatStandsInAPlaceIsNoValue() {
+        String token = "TK~BANK_CARD~1~AbCdEfGh_13800138000_Ij~";
+        assertThat(found(CLASSIFIER.classify("卡号" + token + "是咪咪的"))).isEqualTo("[CAT[42,44)65]");
+        assertThat(found(CLASSIFIER.classify("卡号" + token.substring(0, 20) + "13800138000是咪咪的")))
+                .isEqualTo("[CAT[22,33)65, CAT[34,36)65]");
+        String line =
+                "{\"姓名\":\"TK~PERSON_NAME~1~IrUQ-vY6x8o-qDPQXk1TqmHUWaoyuYqFDTsCKhQGKnM~\",\"身份证号\":\"TK~RESIDENT_ID~1~"
+                        + "Cs1XwoyzD3GJXYBK5uKwp0PE47l2x-hTPrEp7RiaSi6-GBPQj9pg-_Eeh18wJ0NE~\"}";
+        assertThat(TestClassifier.standard().classify(line)).isEmpty();
+    }
+
     /** Two that find one type: a name of a field is evidence for both. */
     @Test
     void namesOfFieldsSpeakForAllThatFindTheType() {
