@@ -139,18 +139,9 @@ public final class Restorer {
     public List<@Nullable String> restoreAll(List<? extends @Nullable String> treated) {
         Tally tally = new Tally();
         List<@Nullable String> values = new ArrayList<>();
-        try {
-            for (String value : treated) {
-                if (value == null) {
-                    values.add(null);
-                } else {
-                    StringWriter text = new StringWriter();
-                    TokenText.plain(token -> open(token, tally)).copy(new StringReader(value), text);
-                    values.add(text.toString());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // strings do not fail
+        TokenText text = TokenText.plain(token -> open(token, tally));
+        for (String value : treated) {
+            values.add(value == null ? null : text.of(value));
         }
         record(tally);
         return values;
@@ -242,15 +233,21 @@ public final class Restorer {
     }
 
     private @Nullable String open(String token, Tally tally) {
+        String value = opened(token, tally);
+        return value == null ? null : view.of(AuthenticatedToken.typeOf(token), value);
+    }
+
+    /** The whole value of a token; null if it stays. What is found by a second look may have a token in it. */
+    private @Nullable String opened(String token, Tally tally) {
         String type = AuthenticatedToken.typeOf(token);
         if (!isAllowed(type)) {
             tally.withheld();
             return null;
         }
         try {
-            String value = tokens.value(token);
+            String value = TokenText.plain(inner -> opened(inner, tally)).of(tokens.value(token));
             tally.restored(type, AuthenticatedToken.versionOf(token));
-            return view.of(type, value);
+            return value;
         } catch (TokenException e) {
             tally.refused();
             return null;

@@ -4,6 +4,9 @@ import io.tuomin.document.TokenWriting;
 import io.tuomin.model.TokenForm;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,17 @@ abstract class TokenText {
     /** CSV. */
     static TokenText csv(char separator, Opener opener) {
         return new Csv(separator, opener);
+    }
+
+    /** A text that is there whole. */
+    final String of(String text) {
+        StringWriter out = new StringWriter();
+        try {
+            copy(new StringReader(text), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // strings do not fail
+        }
+        return out.toString();
     }
 
     /** Copies a text to its end. */

@@ -128,6 +128,25 @@ class RestorerTest {
         csv("a,b\nx\"电话13800138000\"y,1\n\"电话\"\"13800138000\"\"\",2\n", "13800138000");
     }
 
+    @Test
+    void whatASecondLookFoundAroundATokenComesBack() throws IOException {
+        String address = "建宁路16号的南京银行2号柜台";
+        String escaped = "\\u5efa宁路16号的南京银行\\u0032号柜台";
+        AuthenticatedToken tokens = new AuthenticatedToken(KEYS, SCOPE);
+        String treated = DESENSITIZER.apply("住址", address);
+        assertThat(tokens.open(treated)).as("a token around another").contains("TK~ADDRESS~2~");
+        assertThat(restorer.restore(treated)).isEqualTo(address);
+        json("{\"住址\": \"" + address + "\", \"address\": \"" + escaped + "\", \"" + escaped + "\": 1}");
+        csv("住址\n" + (address + "\n").repeat(20));
+        String phone = tokens.seal("MOBILE_PHONE", "13800138000");
+        String around = tokens.seal("ADDRESS", "凭" + phone + "取件");
+        assertThat(restorer.restore(around)).isEqualTo("凭13800138000取件");
+        assertThat(restorer.only("ADDRESS").restore(around)).isEqualTo("凭" + phone + "取件");
+        assertThat(restorer.only("MOBILE_PHONE").restore(around)).isEqualTo(around);
+        assertThat(restorer.showing(Restorer.View.LAST_FOUR).restore(around)).isEqualTo("**********00取件");
+        assertThat(restorer.restoreAll(List.of(around, phone))).containsExactly("凭13800138000取件", "13800138000");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"customers.csv", "order.json", "service.log", "patient.json"})
     void theExamplesComeBack(String name) throws IOException {

@@ -73,8 +73,23 @@ final class TextPass implements TextRecognizer.Sink {
         for (Evidence piece : evidence) {
             bits |= piece.bit();
         }
-        scratch.partsEnd = scratch.pendingParts(); // of an address that was not reported in the end
-        scratch.addHit(index(spec), start, end, bits);
+        int first = start;
+        while (first < end && isReplaced(first)) {
+            first++;
+        }
+        int behind = end;
+        while (behind > first && isReplaced(behind - 1)) {
+            behind--;
+        }
+        if (first < behind) {
+            scratch.partsEnd = scratch.pendingParts(); // of an address that was not reported in the end
+            scratch.addHit(index(spec), first, behind, bits);
+        }
+    }
+
+    /** Whether a unit belongs to what took the place of a value, which they see as it is written. */
+    private boolean isReplaced(int offset) {
+        return scratch.normal[offset] == Candidate.REPLACED;
     }
 
     /** Whether a part is of a token, or of a name in brackets, which recognizers of whole texts see as they are: nothing of it is a value. */

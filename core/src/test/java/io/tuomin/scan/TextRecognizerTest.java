@@ -71,6 +71,13 @@ class TextRecognizerTest {
     }
 
     @Test
+    void whatStandsForAValueIsNotRead() {
+        String token = "TK~MOBILE_PHONE~1~2tco7wTxsQm3CBfsLXmJz_13800138000_Mh13k37wgLT~";
+        assertThat(CLASSIFIER.classify("住址" + token + "3号楼").asList()).isEmpty();
+        assertThat(found(CLASSIFIER.classify("咪咪" + token + "旺财"))).isEqualTo("[CAT[0,2)65, DOG[66,68)65]");
+    }
+
+    @Test
     void theSurerTakesThePlace() {
         assertThat(found(CLASSIFIER.classify("13800138000"))).isEqualTo("[MOBILE_PHONE[0,11)75]");
     }
