@@ -3,6 +3,7 @@ package io.tuomin.cli;
 import io.tuomin.Restorer;
 import io.tuomin.audit.AuditEntry;
 import io.tuomin.audit.AuditLog;
+import io.tuomin.audit.AuditSink;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -89,8 +90,12 @@ final class RestoreCommand implements Callable<Integer> {
         check();
         results.check(spec, input);
         try (vault) {
-            Restorer restorer = restorer();
-            boolean well = results.each(spec, main, input, (file, in, out) -> restore(restorer, file, in, out));
+            WatchedAudit log = new WatchedAudit(AuditLog.at(log()));
+            Restorer restorer = restorer(log);
+            boolean well = results.each(spec, main, input, (file, in, out) -> {
+                restore(restorer, file, in, out);
+                log.tell(file, spec.commandLine().getErr());
+            });
             return well ? Main.OK : Main.FAILED;
         }
     }
@@ -115,10 +120,13 @@ final class RestoreCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), Messages.get(key, arguments));
     }
 
-    private Restorer restorer() {
+    private Path log() {
         Path keyFile = keys.file();
-        Path log = audit == null ? keyFile.resolveSibling(keyFile.getFileName() + ".audit.log") : audit;
-        Restorer restorer = Restorer.of(vault.addTo(keys.resources()), purpose, AuditLog.at(log))
+        return audit == null ? keyFile.resolveSibling(keyFile.getFileName() + ".audit.log") : audit;
+    }
+
+    private Restorer restorer(AuditSink log) {
+        Restorer restorer = Restorer.of(vault.addTo(keys.resources()), purpose, log)
                 .showing(view);
         return types == null ? restorer : restorer.only(types.toArray(String[]::new));
     }

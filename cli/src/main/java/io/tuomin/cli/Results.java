@@ -1,9 +1,7 @@
 package io.tuomin.cli;
 
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +79,7 @@ final class Results {
             if (target != null) {
                 WholeFile.write(target, input.charset(), out -> job.run(file, in, out));
             } else {
-                Writer out = new BufferedWriter(new OutputStreamWriter(main.out(), input.charset()));
+                Writer out = WholeFile.writer(main.out(), input.charset());
                 try {
                     job.run(file, in, out);
                 } finally {

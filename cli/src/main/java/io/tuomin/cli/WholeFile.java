@@ -2,9 +2,12 @@ package io.tuomin.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -48,9 +51,17 @@ final class WholeFile {
     }
 
     private static void write(Path file, Charset charset, Content content, OpenOption... options) throws IOException {
-        try (Writer out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file, options), charset))) {
+        try (Writer out = writer(Files.newOutputStream(file, options), charset)) {
             content.to(out);
         }
+    }
+
+    /** A character that the charset does not have is an error, not a question mark. */
+    static Writer writer(OutputStream out, Charset charset) {
+        CharsetEncoder encoder = charset.newEncoder()
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .onMalformedInput(CodingErrorAction.REPLACE);
+        return new BufferedWriter(new OutputStreamWriter(out, encoder));
     }
 
     private static void move(Path part, Path place) throws IOException {

@@ -3,6 +3,7 @@ package io.tuomin.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,7 +92,9 @@ class RestoreTest {
                 treated.toString(),
                 DATA + "/order.json");
         KeysTest.Ended other = call("restore", "--keys", keys, "--purpose=test", treated.toString());
-        assertThat(other.output()).isEqualTo(Files.readString(treated));
+        assertThat(other.code()).isZero();
+        assertThat(other.output())
+                .contains(Files.readString(treated), "order.json: 9 tokens stay: they were made under");
         KeysTest.Ended some = call(
                 "restore",
                 "--keys",
@@ -106,6 +109,18 @@ class RestoreTest {
         assertThat(some.output())
                 .contains("\"*******0003\"", "TK~PERSON_NAME~1~")
                 .doesNotContain("TK~MOBILE_PHONE");
+        assertThat(some.output()).doesNotContain("stay");
+        KeysTest.Ended none = KeysTest.call(
+                "zh",
+                PASSWORD,
+                "restore",
+                "--keys",
+                keys,
+                "--scope=data-set:a",
+                "--purpose=test",
+                "--types=PASSPORT",
+                treated.toString());
+        assertThat(none.output()).contains("没有这些类型的令牌；其他类型的 9 个令牌保持不变");
         assertThat(Files.readString(log)).contains("\"restored\":{},\"withheld\":0,\"refused\":9");
         assertThat(Files.readString(folder.resolve("other.log")))
                 .contains("\"view\":\"last-four\"", "\"restored\":{\"MOBILE_PHONE\":2},\"withheld\":7,\"refused\":0");
@@ -124,6 +139,49 @@ class RestoreTest {
         KeysTest.Ended chinese =
                 KeysTest.call("zh", PASSWORD, "restore", "--keys", keys, "--purpose=test", treated.toString());
         assertThat(chinese.output()).contains("审计记录无法写入").hasLineCount(1);
+    }
+
+    @Test
+    void whatACharsetDoesNotHaveIsNoQuestionMark() throws Exception {
+        Path treated = folder.resolve("treated.txt");
+        Path original = folder.resolve("original.txt");
+        Files.writeString(original, "tel=13800138000, 姓名：张伟\n", Charset.forName("GB18030"));
+        call(
+                "desensitize",
+                "--policy=reversible",
+                "--keys",
+                keys,
+                "--charset=GB18030",
+                "-o",
+                treated.toString(),
+                original.toString());
+        Path ascii = folder.resolve("ascii.txt");
+        Files.writeString(
+                ascii, Files.readString(treated, Charset.forName("GB18030")).replace("姓名：", ""));
+        Path back = folder.resolve("back.txt");
+        KeysTest.Ended ended = call(
+                "restore",
+                "--keys",
+                keys,
+                "--purpose=x",
+                "--charset=ISO-8859-1",
+                "-o",
+                back.toString(),
+                ascii.toString());
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.output()).contains("ascii.txt: not in the charset it is read or written in");
+        assertThat(back).doesNotExist();
+        ended = call(
+                "restore",
+                "--keys",
+                keys,
+                "--purpose=x",
+                "--charset=GB18030",
+                "-o",
+                back.toString(),
+                treated.toString());
+        assertThat(ended).isEqualTo(new KeysTest.Ended(0, ""));
+        assertThat(back).hasSameBinaryContentAs(original);
     }
 
     @Test

@@ -138,8 +138,8 @@ public final class AuditLog implements AuditSink {
     public void write(AuditEntry entry) throws IOException {
         Lock lock = LOCKS.get(file.toString());
         lock.lock();
-        try (FileChannel headChannel =
-                FileChannel.open(head, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel headChannel = FileChannel.open(
+                checkedHead(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             headChannel.lock(); // until it is closed
             try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "rw")) {
                 Head last = caughtUp(Head.read(headChannel), log);
@@ -154,9 +154,17 @@ public final class AuditLog implements AuditSink {
         }
     }
 
+    /** The head, which is made before the first line: where there are lines and no head, nobody knows whether some are missing. */
+    private Path checkedHead() throws IOException {
+        if (file.toFile().length() > 0 && !Files.exists(head)) {
+            throw new IOException("The head of the audit log is missing");
+        }
+        return head;
+    }
+
     /**
      * A writer may have died between line and head: the line counts if it is whole, and is cut off if it is not, for then nothing was handed
-     * out yet.
+     * out yet. More lines than one are never ahead of the head.
      */
     private static Head caughtUp(Head head, RandomAccessFile log) throws IOException {
         if (log.length() < head.bytes()) {
@@ -168,7 +176,7 @@ public final class AuditLog implements AuditSink {
             AuditLine line = readLine(log);
             if (line == null) {
                 log.setLength(last.bytes());
-            } else if (line.problemAfter(last).isPresent()) {
+            } else if (line.problemAfter(last).isPresent() || last.lines() > head.lines()) {
                 throw new IOException("The audit log has been changed");
             } else {
                 last = last.and(line);

@@ -141,7 +141,21 @@ class AuditLogTest {
         assertThatThrownBy(() -> log.write(entry("x"))).isInstanceOf(IOException.class);
         Files.delete(head);
         assertThat(problem()).contains(AuditLog.Problem.NO_HEAD);
+        assertThatThrownBy(() -> log.write(entry("x"))).isInstanceOf(IOException.class);
+        assertThat(head).as("a lost head is not made again").doesNotExist();
+        Files.createFile(head);
+        assertThatThrownBy(() -> log.write(entry("x"))).isInstanceOf(IOException.class);
+        assertThat(Files.readAllLines(file)).hasSize(2);
         assertThatThrownBy(() -> AuditLog.at(folder.resolve("none")).verify()).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void theFirstWriterMayDieToo() throws IOException {
+        write(1);
+        Files.write(head, new byte[0]);
+        write(1);
+        assertThat(log.verify().lines()).isEqualTo(2);
+        assertThat(problem()).isEmpty();
     }
 
     @Test
