@@ -5,6 +5,7 @@ import io.tuomin.model.Findings;
 import io.tuomin.policy.Place;
 import io.tuomin.policy.Policy;
 import io.tuomin.policy.PolicyException;
+import io.tuomin.policy.Rule;
 import io.tuomin.scan.FieldName;
 import io.tuomin.strategy.ColumnStrategy;
 import io.tuomin.strategy.Replace;
@@ -56,7 +57,7 @@ public final class Desensitizer {
         this.classifier = classifier;
         this.policy = unbound.bind(resources);
         policy.types().forEach(this::refuseIfUnknown);
-        policy.replacements().forEach(this::refuseIfFound);
+        policy.rules().forEach(this::refuseIfFound);
         verified = policy.verifiesOriginals();
         together = policy.rules().stream().anyMatch(rule -> rule.strategy() instanceof ColumnStrategy);
         substitution = new Substitution(classifier, policy);
@@ -71,12 +72,13 @@ public final class Desensitizer {
     }
 
     /** What is found in a replacement would be taken for a value, and treated again. */
-    private void refuseIfFound(Replace replacement) {
-        if (!classifier.classify(replacement.template()).isEmpty()) {
+    private void refuseIfFound(Rule rule) {
+        if (rule.strategy() instanceof Replace replacement
+                && !classifier.classify(replacement.template()).isEmpty()) {
             throw new PolicyException(
-                    "The " + policy
+                    rule.whereInFile() + "The " + policy
                             + " replaces values by something that is found as a value itself. Choose another replacement.",
-                    "策略 " + policy.name() + " 的替换文本本身会被识别为个人信息，请换一个。");
+                    rule.whereInFile() + "策略 " + policy.name() + " 的替换文本本身会被识别为个人信息，请换一个。");
         }
     }
 

@@ -126,8 +126,8 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private Restorer restorer(AuditSink log) {
-        Restorer restorer = Restorer.of(vault.addTo(keys.resources()), purpose, log)
-                .showing(view);
+        Restorer restorer =
+                Restorer.of(vault.addTo(keys.resources()), purpose, log).showing(view);
         return types == null ? restorer : restorer.only(types.toArray(String[]::new));
     }
 

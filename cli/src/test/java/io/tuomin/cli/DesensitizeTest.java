@@ -84,8 +84,9 @@ class DesensitizeTest {
         assertThat(wrong.code()).isEqualTo(Main.FAILED);
         assertThat(wrong.out()).isEmpty();
         assertThat(wrong.err())
-                .isEqualTo("tuomin: " + file
-                        + ": not in the charset it is read or written in. Name the right one, for example --charset GB18030\n");
+                .isEqualTo(
+                        "tuomin: " + file
+                                + ": not in the charset it is read or written in. Name the right one, for example --charset GB18030\n");
 
         String expected = "姓名,手机号\n张*,138****8000\n";
         Run right = Run.of("desensitize", "--charset", "GB18030", file.toString());

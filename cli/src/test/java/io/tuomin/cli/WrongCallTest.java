@@ -255,7 +255,12 @@ class WrongCallTest {
         assertFails("no.yaml: no such file", "desensitize", "--policy=no.yaml", ORDER);
         assertFails("No policy 'displays'. There are: display, log", "desensitize", "--policy=displays", ORDER);
         Path found = Files.writeString(folder.resolve("found.yaml"), "rules:\n  - else: replace(13900139000)\n");
-        assertFails("The policy found replaces values by", "desensitize", "--policy", found.toString(), ORDER);
+        assertFails(
+                "found.yaml:2: The policy found replaces values by",
+                "desensitize",
+                "--policy",
+                found.toString(),
+                ORDER);
         assertThat(Run.of("desensitize", "--policy=no.yaml", "-o", target.toString(), ORDER)
                         .code())
                 .isEqualTo(Main.FAILED);

@@ -213,15 +213,6 @@ public final class Policy {
         return ImmutableSet.copyOf(types);
     }
 
-    /** What values are replaced by, wherever the policy says so. */
-    public ImmutableSet<Replace> replacements() {
-        return rules.stream()
-                .map(Rule::strategy)
-                .filter(Replace.class::isInstance)
-                .map(Replace.class::cast)
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
     /** The same rules under another grading scheme and minimum confidence. */
     public Policy with(GradingScheme other, int confidence) {
         return new Policy(settings().scheme(other).minimumConfidence(confidence), rules);

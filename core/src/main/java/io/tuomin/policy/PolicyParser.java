@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ final class PolicyParser {
     /** A policy is no deeper than this. */
     private static final int DEEPEST = 8;
 
+    /** A policy has no more characters: for a long word, the YAML parser takes time by the square of its length. */
+    static final int LONGEST = 1 << 18;
+
     private final String file;
     private final JsonParser parser;
     private int line = 1;
@@ -33,12 +37,28 @@ final class PolicyParser {
     /** @throws PolicyException if it is not well-formed; the message names the line and quotes nothing but keys */
     static Node parse(String file, Reader reader) throws IOException {
         JsonFactory factory = file.endsWith(".json") ? new JsonFactory() : new YAMLFactory();
-        try (JsonParser parser = factory.createParser(reader)) {
+        try (JsonParser parser = factory.createParser(text(file, reader))) {
             return new PolicyParser(file, parser).document();
         } catch (JsonProcessingException e) {
             throw error(
                     file, line(e), "not well-formed " + factory.getFormatName(), "不是合法的 " + factory.getFormatName());
         }
+    }
+
+    private static String text(String file, Reader reader) throws IOException {
+        CharBuffer text = CharBuffer.allocate(LONGEST + 1);
+        int count = 0;
+        while (count >= 0 && text.hasRemaining()) {
+            count = reader.read(text);
+        }
+        if (!text.hasRemaining()) {
+            throw error(
+                    file,
+                    1,
+                    "a policy has at most " + LONGEST + " characters. Divide it, and import the parts",
+                    "策略最多 " + LONGEST + " 个字符。请拆分成几个文件再导入");
+        }
+        return text.flip().toString();
     }
 
     static PolicyException error(String file, int line, String english, String chinese) {

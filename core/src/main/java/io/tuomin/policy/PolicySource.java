@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -85,6 +86,9 @@ record PolicySource(String name, @Nullable Path path) {
     PolicyException unreadable(IOException cause) {
         if (cause instanceof NoSuchFileException) {
             return new PolicyException(name + ": no such file", name + ": 没有这个文件");
+        }
+        if (cause instanceof CharacterCodingException) {
+            return new PolicyException(name + ": not in UTF-8. Write it in UTF-8", name + ": 不是 UTF-8 编码，请存为 UTF-8");
         }
         String kind = cause.getClass().getSimpleName();
         return new PolicyException(

@@ -37,13 +37,19 @@ public record Rule(Match match, Strategy strategy, String origin, boolean import
         } catch (KeyException e) {
             boolean vault = strategy instanceof VaultTokenStrategy;
             throw new PolicyException(
-                    "The policy " + policy + " treats values by '" + strategy.expression() + "', which needs keys"
+                    whereInFile() + "The policy " + policy + " treats values by '" + strategy.expression()
+                            + "', which needs keys"
                             + (vault ? " and a vault. Give them: --keys FILE --vault FILE" : ". Give them: --keys FILE")
                             + ", or Desensitizer.of(policy, resources). (" + e.getMessage() + ")",
-                    "策略 " + policy + " 用到 '" + strategy.expression() + "'，它需要密钥"
+                    whereInFile() + "策略 " + policy + " 用到 '" + strategy.expression() + "'，它需要密钥"
                             + (vault ? "和令牌库。请用 --keys FILE --vault FILE" : "。请用 --keys FILE")
                             + " 或 Desensitizer.of(policy, resources) 提供。（" + e.chinese() + "）");
         }
+    }
+
+    /** Begins a message about the rule: {@code display.yaml:7: }, or nothing if it is in code. */
+    public String whereInFile() {
+        return origin.equals("-") ? "" : origin + ": ";
     }
 
     /** The rule as a policy file writes it, in one line. */

@@ -93,7 +93,20 @@ class PolicyFileTest {
         Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'p', ':', ' ', (byte) 0xE9});
         assertThatThrownBy(() -> Policy.read(latin))
                 .isInstanceOf(PolicyException.class)
-                .hasMessage("Cannot read the policy file latin.yaml: MalformedInputException");
+                .hasMessage("latin.yaml: not in UTF-8. Write it in UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"long.yaml", "long.json"})
+    void whatIsTooLongIsNotParsed(String name, @TempDir Path folder) throws IOException {
+        String policy = "{\"policy\": \"long\", \"imports\": [\"display\"]}";
+        Path file = folder.resolve(name);
+        Files.writeString(file, policy + " ".repeat(PolicyParser.LONGEST - policy.length()));
+        assertThat(Policy.read(file).name()).isEqualTo("long");
+        Files.writeString(file, policy + " ".repeat(PolicyParser.LONGEST - policy.length() + 1));
+        assertThatThrownBy(() -> Policy.read(file))
+                .isInstanceOf(PolicyException.class)
+                .hasMessage(name + ":1: a policy has at most 262144 characters. Divide it, and import the parts");
     }
 
     @ParameterizedTest

@@ -39,6 +39,8 @@ class PolicySchemaTest {
                 Policy.NAMES.stream().map(name -> Path.of("src/main/resources/io/tuomin/policy", name + ".yaml")),
                 Stream.of(
                         Path.of("../examples/data/policy.yaml"),
+                        Path.of("../examples/data/tokens.yaml"),
+                        Path.of("../examples/data/vault.yaml"),
                         tests.resolve("full.yaml"),
                         tests.resolve("full.json"),
                         tests.resolve("flow.yaml"),
