@@ -167,8 +167,8 @@ final class Substitution {
      */
     String failed(RuntimeException cause) {
         if (policy.onError() == OnError.FAIL) {
-            throw new DesensitizationException(
-                    "A value could not be dealt with: " + cause.getClass().getName());
+            String kind = cause.getClass().getName();
+            throw new DesensitizationException("A value could not be dealt with: " + kind, "有一个值无法处理：" + kind);
         }
         return Desensitizer.SUPPRESSED;
     }

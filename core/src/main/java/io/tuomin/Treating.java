@@ -75,12 +75,15 @@ final class Treating implements Documents.Deed {
         return all;
     }
 
+    /** What takes the place of findings; what is kept keeps its form as well. */
     private List<Replacement> replacements(CharSequence value, Findings findings, Pass pass) {
         List<Replacement> replacements = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             StringBuilder text = new StringBuilder();
             substitution.append(value, finding, pass, text);
-            replacements.add(new Replacement(finding.start(), finding.end(), text.toString()));
+            if (!text.toString().contentEquals(value.subSequence(finding.start(), finding.end()))) {
+                replacements.add(new Replacement(finding.start(), finding.end(), text.toString()));
+            }
         }
         return replacements;
     }

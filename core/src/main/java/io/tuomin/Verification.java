@@ -53,7 +53,9 @@ final class Verification {
 
     private String suppressed() {
         if (onError == OnError.FAIL) {
-            throw new DesensitizationException("A value that was treated still stands in the result");
+            throw new DesensitizationException(
+                    "A value that was treated still stands in the result, so nothing is handed out",
+                    "结果中仍出现已处理的值，因此不交出任何内容");
         }
         return Desensitizer.SUPPRESSED;
     }

@@ -43,7 +43,7 @@ class VerificationTest {
         StringWriter none = new StringWriter();
         assertThatThrownBy(() -> way.copy(FAILING, none))
                 .isInstanceOf(DesensitizationException.class)
-                .hasMessage("A value that was treated still stands in the result")
+                .hasMessage("A value that was treated still stands in the result, so nothing is handed out")
                 .hasNoCause();
         assertThat(none.toString()).isEmpty();
         StringWriter out = new StringWriter();

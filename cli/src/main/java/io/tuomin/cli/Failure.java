@@ -1,6 +1,5 @@
 package io.tuomin.cli;
 
-import io.tuomin.DesensitizationException;
 import io.tuomin.dictionary.DictionaryException;
 import io.tuomin.model.BilingualException;
 import java.io.IOException;
@@ -50,7 +49,6 @@ final class Failure extends RuntimeException {
         }
         boolean clean = e instanceof Failure
                 || e instanceof DictionaryException
-                || e instanceof DesensitizationException
                 || e instanceof BilingualException
                 || e instanceof FileSystemException
                 || e.getClass() == IOException.class;

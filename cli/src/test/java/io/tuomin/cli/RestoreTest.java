@@ -217,6 +217,21 @@ class RestoreTest {
     }
 
     @Test
+    void whatIsLeftFailsInBothLanguages() throws Exception {
+        Path leak = folder.resolve("leak.txt");
+        Files.writeString(leak, "电话13800138000，流水号88138001380009\n");
+        String[] call = {"desensitize", "--policy=reversible", "--verify", "--keys", keys, leak.toString()};
+        KeysTest.Ended english = KeysTest.call("en", PASSWORD, call);
+        assertThat(english.code()).isEqualTo(1);
+        assertThat(english.output())
+                .contains("A value that was treated still stands")
+                .hasLineCount(1);
+        assertThat(KeysTest.call("zh", PASSWORD, call).output())
+                .contains("结果中仍出现已处理的值")
+                .hasLineCount(1);
+    }
+
+    @Test
     void whatIsLeftIsSeen() {
         String leak = "电话13800138000，流水号88138001380009\n";
         assertThat(Run.reading(leak, "desensitize", "-").out()).contains("138001380009");

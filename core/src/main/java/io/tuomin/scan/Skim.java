@@ -130,6 +130,9 @@ final class Skim {
         boolean hopeless = isHopeless(end - start);
         if (!hopeless) {
             Arrays.fill(octets, 0, end - start, (byte) 0); // there are fewer characters than bytes
+            if (copied) {
+                Arrays.fill(scratch.normal, 0, end - start, '\0');
+            }
         }
         return hopeless;
     }

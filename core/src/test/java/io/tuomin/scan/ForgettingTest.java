@@ -9,10 +9,12 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,22 @@ class ForgettingTest {
         engine.scan(
                 "记者李建国、王𬭚，电话１３８００１３８０００，" + TELEPHONE, null, (spec, start, end, confidence, evidence, parts) -> {});
         assertNothingIsKept();
+    }
+
+    /** Looked at from afar, in bytes, which are more than its characters: what is behind these must not stay. */
+    @Test
+    void textInBytes() {
+        String text = "TK~MOBILE_PHONE~1~x记者李建国，邮箱：lijianguo@example.com";
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 2; i++) {
+            List<Long> ends = new ArrayList<>();
+            engine.scan(
+                    new Utf8(utf8, 0, utf8.length),
+                    null,
+                    (spec, start, end, confidence, evidence, parts) -> ends.add(end));
+            assertThat(ends).endsWith((long) text.length());
+            assertNothingIsKept();
+        }
     }
 
     @Test
