@@ -316,7 +316,6 @@ public final class Engine {
                 if (name == null && maySkim && text.isHopeless(skim)) {
                     return;
                 }
-                scratch.length = 0;
                 push(text, output);
                 finish(output);
             } finally {
@@ -332,7 +331,11 @@ public final class Engine {
             fill(text, 0);
             int length = scratch.length;
             boolean hopeless = Characters.isAscii(scratch.text, scratch.octets, length) && skim.isHopeless(length);
-            scratch.length = hopeless ? length : 0;
+            if (hopeless) {
+                skim.forget();
+                Arrays.fill(scratch.text, 0, length, '\0');
+            }
+            scratch.length = 0;
             return hopeless;
         }
 

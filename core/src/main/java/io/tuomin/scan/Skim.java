@@ -128,13 +128,17 @@ final class Skim {
     boolean isHopeless(byte[] text, int start, int end) {
         System.arraycopy(text, start, octets, 0, end - start);
         boolean hopeless = isHopeless(end - start);
-        if (!hopeless) {
-            Arrays.fill(octets, 0, end - start, (byte) 0); // there are fewer characters than bytes
-            if (copied) {
-                Arrays.fill(scratch.normal, 0, end - start, '\0');
-            }
-        }
+        forget(); // also if the text is to be read: there are fewer characters than bytes
         return hopeless;
+    }
+
+    /** Overwrites what was read. */
+    void forget() {
+        Arrays.fill(octets, 0, scratch.length, (byte) 0);
+        if (copied) {
+            Arrays.fill(scratch.normal, 0, scratch.length, '\0');
+        }
+        scratch.length = 0;
     }
 
     /** The same of the octets that the scratch begins with. */
