@@ -66,13 +66,6 @@ final class TextPass implements TextRecognizer.Sink {
         if (start < 0 || end <= start || end > scratch.length) {
             throw new IllegalArgumentException(spec + " is reported outside the text");
         }
-        if (isReplaced(start, end)) {
-            return;
-        }
-        long bits = 0;
-        for (Evidence piece : evidence) {
-            bits |= piece.bit();
-        }
         int first = start;
         while (first < end && isReplaced(first)) {
             first++;
@@ -81,25 +74,29 @@ final class TextPass implements TextRecognizer.Sink {
         while (behind > first && isReplaced(behind - 1)) {
             behind--;
         }
-        if (first < behind) {
-            scratch.partsEnd = scratch.pendingParts(); // of an address that was not reported in the end
-            scratch.addHit(index(spec), first, behind, bits);
+        if (first == behind || isAnyReplaced(first, behind)) {
+            return;
         }
+        long bits = 0;
+        for (Evidence piece : evidence) {
+            bits |= piece.bit();
+        }
+        scratch.partsEnd = scratch.pendingParts(); // of an address that was not reported in the end
+        scratch.addHit(index(spec), first, behind, bits);
     }
 
-    /** Whether a unit belongs to what took the place of a value, which they see as it is written. */
-    private boolean isReplaced(int offset) {
-        return scratch.normal[offset] == Candidate.REPLACED;
-    }
-
-    /** Whether a part is of a token, or of a name in brackets, which recognizers of whole texts see as they are: nothing of it is a value. */
-    private boolean isReplaced(int start, int end) {
+    private boolean isAnyReplaced(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (scratch.normal[i] == Candidate.REPLACED && scratch.text[i] != Candidate.REPLACED) {
+            if (isReplaced(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a unit is of a token, or of the name of a type in brackets: recognizers of whole texts see these, but nothing of them is a value. */
+    private boolean isReplaced(int offset) {
+        return scratch.normal[offset] == Candidate.REPLACED && scratch.text[offset] != Candidate.REPLACED;
     }
 
     private int index(EntitySpec spec) {

@@ -8,6 +8,7 @@ import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.TextRecognizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -111,17 +112,21 @@ final class ReferenceEngine {
 
             @Override
             public void report(EntitySpec spec, int start, int end, Evidence... evidence) {
+                BitSet replaced = new BitSet();
                 for (int i = start; i < end; i++) {
-                    if (text.at(i) == Candidate.REPLACED && text.raw.charAt(i) != Candidate.REPLACED) {
-                        return;
-                    }
+                    replaced.set(i, text.at(i) == Candidate.REPLACED && text.raw.charAt(i) != Candidate.REPLACED);
+                }
+                int first = replaced.nextClearBit(start);
+                int behind = replaced.previousClearBit(end - 1) + 1;
+                if (first >= end || replaced.get(first, behind).cardinality() > 0) {
+                    return;
                 }
                 long bits = 0;
                 for (Evidence piece : evidence) {
                     bits |= piece.bit();
                 }
                 int recognizer = Arrays.asList(specs).lastIndexOf(spec);
-                text.hits.add(new ReferenceText.Hit(recognizer, start, end, bits, List.of()));
+                text.hits.add(new ReferenceText.Hit(recognizer, first, behind, bits, List.of()));
             }
         }));
     }
