@@ -2,9 +2,12 @@ package io.tuomin.cli;
 
 import io.tuomin.key.KeyFile;
 import io.tuomin.key.KeySet;
+import io.tuomin.key.KeyVersion;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -18,22 +21,17 @@ abstract class KeyFileSubcommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "keys.file")
     private Path file;
 
-    /** The file with its password. */
-    KeyFile open(Path path) {
-        return Passwords.of(path);
-    }
-
-    /** Does it; the keys are destroyed when they have been told of. */
-    abstract KeySet keys(KeyFile keyFile);
+    /** What it does; no method names keys, for they would be loaded with the commands. */
+    abstract Function<KeyFile, KeySet> work();
 
     /** Tells of the keys, not what they are. */
-    abstract void tell(Path path, KeySet keys, PrintWriter out);
+    abstract void tell(PrintWriter out, Path path, String id, String suite, List<KeyVersion> versions);
 
     @Override
     public final Integer call() {
-        try (KeyFile keyFile = open(file)) {
-            KeySet keys = keys(keyFile);
-            tell(file, keys, spec.commandLine().getOut());
+        try (KeyFile keyFile = Passwords.of(file)) {
+            KeySet keys = work().apply(keyFile);
+            tell(spec.commandLine().getOut(), file, keys.id(), keys.suite().id(), keys.versions());
             keys.destroy();
         }
         return Main.OK;

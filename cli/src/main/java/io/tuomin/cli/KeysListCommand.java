@@ -6,6 +6,7 @@ import io.tuomin.key.KeyVersion;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 
 /** {@code tuomin keys list}: the versions of a key set, without their keys. */
@@ -13,12 +14,12 @@ import picocli.CommandLine.Command;
 final class KeysListCommand extends KeyFileSubcommand {
 
     @Override
-    KeySet keys(KeyFile keyFile) {
-        return keyFile.read();
+    Function<KeyFile, KeySet> work() {
+        return KeyFile::read;
     }
 
     @Override
-    void tell(Path path, KeySet keys, PrintWriter out) {
+    void tell(PrintWriter out, Path path, String id, String suite, List<KeyVersion> versions) {
         Table table = new Table(
                 out,
                 List.of(
@@ -27,17 +28,17 @@ final class KeysListCommand extends KeyFileSubcommand {
                         Messages.get("table.version"),
                         Messages.get("table.status"),
                         Messages.get("table.created")));
-        for (KeyVersion version : keys.versions()) {
-            table.add("", row(keys, version));
+        for (KeyVersion version : versions) {
+            table.add("", row(id, suite, version));
         }
         table.print();
     }
 
-    private static List<String> row(KeySet keys, KeyVersion version) {
+    private static List<String> row(String id, String suite, KeyVersion version) {
         String state = version.state() == KeyVersion.State.ACTIVE ? "keys.active" : "keys.readOnly";
         return List.of(
-                keys.id(),
-                keys.suite().id(),
+                id,
+                suite,
                 String.valueOf(version.number()),
                 Messages.get(state),
                 version.created().toString());

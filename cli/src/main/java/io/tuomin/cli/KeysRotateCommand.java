@@ -2,8 +2,11 @@ package io.tuomin.cli;
 
 import io.tuomin.key.KeyFile;
 import io.tuomin.key.KeySet;
+import io.tuomin.key.KeyVersion;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 
 /** {@code tuomin keys rotate}: one version more. */
@@ -11,12 +14,12 @@ import picocli.CommandLine.Command;
 final class KeysRotateCommand extends KeyFileSubcommand {
 
     @Override
-    KeySet keys(KeyFile keyFile) {
-        return keyFile.rotate();
+    Function<KeyFile, KeySet> work() {
+        return KeyFile::rotate;
     }
 
     @Override
-    void tell(Path path, KeySet keys, PrintWriter out) {
-        out.println(Messages.get("keys.rotated", path, keys.id(), keys.current()));
+    void tell(PrintWriter out, Path path, String id, String suite, List<KeyVersion> versions) {
+        out.println(Messages.get("keys.rotated", path, id, versions.size()));
     }
 }

@@ -1,6 +1,7 @@
 package io.tuomin.cli;
 
 import io.tuomin.vault.JdbcVault;
+import java.util.function.ToLongFunction;
 import picocli.CommandLine.Command;
 
 /** {@code tuomin vault count}: how many tokens have a value. */
@@ -12,7 +13,7 @@ final class VaultCountCommand extends VaultSubcommand {
     }
 
     @Override
-    long number(JdbcVault vault) {
-        return vault.size();
+    ToLongFunction<? super JdbcVault> work() {
+        return JdbcVault::size;
     }
 }

@@ -1,6 +1,8 @@
 package io.tuomin.cli;
 
+import io.tuomin.strategy.TokenVault;
 import io.tuomin.vault.JdbcVault;
+import java.util.function.ToLongFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -16,7 +18,7 @@ final class VaultDeleteCommand extends VaultSubcommand {
     }
 
     @Override
-    long number(JdbcVault vault) {
-        return vault.delete(subject);
+    ToLongFunction<? super JdbcVault> work() {
+        return (TokenVault vault) -> vault.delete(subject);
     }
 }

@@ -1,6 +1,7 @@
 package io.tuomin.cli;
 
 import io.tuomin.vault.JdbcVault;
+import java.util.function.ToLongFunction;
 import picocli.CommandLine.Command;
 
 /** {@code tuomin vault purge}: deletes what has been kept long enough. */
@@ -12,7 +13,7 @@ final class VaultPurgeCommand extends VaultSubcommand {
     }
 
     @Override
-    long number(JdbcVault vault) {
-        return vault.purge();
+    ToLongFunction<? super JdbcVault> work() {
+        return JdbcVault::purge;
     }
 }

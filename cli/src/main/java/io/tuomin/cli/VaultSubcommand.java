@@ -5,6 +5,7 @@ import io.tuomin.key.KeySet;
 import io.tuomin.vault.JdbcVault;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,8 +29,8 @@ abstract class VaultSubcommand implements Callable<Integer> {
         this.message = message;
     }
 
-    /** Does it, and counts. */
-    abstract long number(JdbcVault vault);
+    /** Does it, and counts; no method takes a vault, for a database would be loaded with the commands. */
+    abstract ToLongFunction<? super JdbcVault> work();
 
     @Override
     public final Integer call() {
@@ -41,7 +42,7 @@ abstract class VaultSubcommand implements Callable<Integer> {
         try (KeyFile file = Passwords.of(keys)) {
             KeySet read = file.read();
             try (JdbcVault vault = Vaults.existing(place, read)) {
-                return number(vault);
+                return work().applyAsLong(vault);
             } finally {
                 read.destroy();
             }
