@@ -164,14 +164,21 @@ class VaultTest {
                 .isEqualTo("电话*******8000，或*******9000");
         assertThat(call("restore", files, "--purpose=test", "--vault", vault, "--types=EMAIL")
                         .output())
-                .isEqualTo(Files.readString(treated));
+                .contains(": nothing of these types; 2 tokens of other types stay\n")
+                .endsWith(Files.readString(treated));
         assertThat(Files.readString(Path.of(log))).contains("\"restored\":{},\"withheld\":2,\"refused\":0");
-        assertThat(call("restore", files, "--purpose=test")).isEqualTo(new Ended(0, Files.readString(treated)));
+        assertThat(call("restore", files, "--purpose=test")).satisfies(this::allStay);
         looked("en", "delete", "--subject", "4711");
-        assertThat(call("restore", files, "--purpose=test", "--vault", vault))
-                .isEqualTo(new Ended(0, Files.readString(treated)));
+        assertThat(call("restore", files, "--purpose=test", "--vault", vault)).satisfies(this::allStay);
         assertThat(Files.readAllLines(Path.of(log)).subList(3, 5))
                 .allSatisfy(line -> assertThat(line).contains("\"restored\":{},\"withheld\":0,\"refused\":2"));
+    }
+
+    private void allStay(Ended ended) throws IOException {
+        assertThat(ended.code()).isZero();
+        assertThat(ended.output())
+                .contains(": 2 tokens stay: ")
+                .endsWith(Files.readString(folder.resolve("treated.txt")));
     }
 
     /** A mistake in its name is not taken for a new vault that knows nothing. */
