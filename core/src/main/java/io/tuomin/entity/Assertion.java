@@ -2,7 +2,10 @@ package io.tuomin.entity;
 
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
+import io.tuomin.recognizer.CharacterSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a record asserts of an illness it names: that somebody has it, that he has not (否认高血压、糖尿病, 无发热, 未见转移), or that a
@@ -30,6 +33,13 @@ final class Assertion {
         "其弟", "其姐", "其妹", "其子", "其女", "叔叔", "舅舅", "姑姑", "姨妈", "父母", "兄弟", "家族", "直系亲属", "家人"
     };
 
+    /** What any of them begins with: most characters of a text are none of these. */
+    private static final CharacterSet BEGINNINGS = CharacterSet.of(Stream.of(NEGATIONS, ENDS, RELATIVES)
+            .flatMap(Stream::of)
+            .map(word -> word.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining()));
+
     private Assertion() {}
 
     /**
@@ -45,6 +55,9 @@ final class Assertion {
                 break;
             }
             comma |= c == ',';
+            if (!BEGINNINGS.has(c)) {
+                continue;
+            }
             list &= !anyAt(candidate, i, start, ENDS);
             boolean negates = list && (!comma || c == '否') && anyAt(candidate, i, start, NEGATIONS);
             if (negates && !anyAt(candidate, i, candidate.length(), NO_NEGATIONS)) {
