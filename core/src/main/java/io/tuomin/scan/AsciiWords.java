@@ -38,7 +38,7 @@ final class AsciiWords {
     private final int[] facts;
     private final int shift;
     /** By two symbols: whether a word or a term begins so, or is the first alone. */
-    private final boolean[] begins = new boolean[0x80 << 7];
+    private final AsciiPairs begins = new AsciiPairs();
 
     /**
      * Of words and terms.
@@ -102,11 +102,9 @@ final class AsciiWords {
 
     private void beginnings(String word, int symbols) {
         if (symbols == 1) {
-            for (char next = 0; next < 0x80; next++) {
-                begins[pair(word.charAt(0), next)] = true;
-            }
+            begins.addAll(lower(word.charAt(0)));
         } else if (symbols > 1) {
-            begins[pair(word.charAt(0), word.charAt(1))] = true;
+            begins.add(lower(word.charAt(0)), lower(word.charAt(1)));
         }
         for (int length = 1; length < symbols; length++) {
             add(run(word.substring(0, length)), GOES_ON);
@@ -161,12 +159,12 @@ final class AsciiWords {
 
     /** Whether a word or a term may begin with a letter or digit and the symbol behind it. */
     boolean mayBegin(int first, int next) {
-        return begins[pair(first, next)];
+        return begins.has(lower(first), lower(next));
     }
 
     /** Small letters and digits have the bit that is set. */
-    private static int pair(int first, int next) {
-        return (first | 0x20) << 7 | next | 0x20;
+    private static int lower(int symbol) {
+        return symbol | 0x20;
     }
 
     private int slot(long run) {

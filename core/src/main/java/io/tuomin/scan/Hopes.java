@@ -49,7 +49,7 @@ final class Hopes {
 
     final boolean[] seriesTells = new boolean[0x80];
     /** By two characters: whether a prefix begins so. */
-    final boolean[] beginsPrefix = new boolean[0x80 << 7];
+    final AsciiPairs beginsPrefix = new AsciiPairs();
 
     final boolean quadTells;
     final boolean decimalTells;
@@ -113,7 +113,7 @@ final class Hopes {
                 tokenTells[length][token.alone().ordinal()] |= !specs[i].isLabelNeeded();
             }
         } else if (trigger instanceof Trigger.Prefix prefix) {
-            prefix.prefixes().forEach(one -> beginsPrefix[(one.charAt(0) & 0x7F) << 7 | one.charAt(1) & 0x7F] = true);
+            prefix.prefixes().forEach(one -> beginsPrefix.add(one.charAt(0), one.charAt(1)));
         } else if (trigger instanceof Trigger.Mark mark && mark.character() < 0x80) {
             (mark.inSeries() ? seriesTells : markTells)[mark.character()] = true;
         }

@@ -244,8 +244,36 @@ final class Skim {
         return octet >= '0' && octet <= '9';
     }
 
-    /** Reads a token of letters and digits; its end, or {@link #HOPE}. */
+    /** Reads a token of letters and digits; its end, or {@link #HOPE}. Most are words of less than sixteen letters. */
     private int token(byte[] text, int start) {
+        long first = Octets.at(text, start);
+        long letters = Octets.letters(first);
+        int length = Octets.first(~(letters | Octets.digits(first)) & Octets.HIGH);
+        long these = Octets.upTo(length);
+        long others = (Octets.HIGH & ~letters | Octets.capitals(first, letters) & ~0xFFL) & these;
+        long more = 0;
+        if (length == Long.BYTES) {
+            long second = Octets.at(text, start + Long.BYTES);
+            long moreLetters = Octets.letters(second);
+            int count = Octets.first(~(moreLetters | Octets.digits(second)) & Octets.HIGH);
+            long those = Octets.upTo(count);
+            others |= (Octets.HIGH & ~moreLetters | Octets.capitals(second, moreLetters)) & those;
+            more = Octets.small(second) & those;
+            length += count;
+        }
+        if (others != 0 || length == 2 * Long.BYTES) {
+            return longToken(text, start);
+        }
+        if (isPrefix(start)) {
+            return HOPE;
+        }
+        int end = start + length;
+        int facts = hopes.words.of(AsciiWords.run(Octets.small(first) & these, more));
+        return facts == 0 || isHarmless(facts, length, start, end) ? end : HOPE;
+    }
+
+    /** Reads a token that is long, or more than small letters behind the first one. */
+    private int longToken(byte[] text, int start) {
         long first = Octets.at(text, start);
         long eight = first;
         int next = start;
@@ -386,9 +414,10 @@ final class Skim {
     /** Whether nothing comes of a run of letters: notes what it speaks for. */
     private boolean isHarmless(long run, int length, int start, int end) {
         int facts = hopes.words.of(run);
-        if (facts == 0) {
-            return true;
-        }
+        return facts == 0 || isHarmless(facts, length, start, end);
+    }
+
+    private boolean isHarmless(int facts, int length, int start, int end) {
         if (length >= AsciiWords.MOST || (facts & AsciiWords.TO_BE_READ) != 0) {
             return isHarmless(start);
         }
@@ -491,7 +520,7 @@ final class Skim {
     }
 
     private boolean isPrefix(int start) {
-        return hopes.beginsPrefix[octets[start] << 7 | octets[start + 1] & 0x7F]
+        return hopes.beginsPrefix.has(octets[start], octets[start + 1])
                 && dispatch.prefixes.find(copied(), start, to) != Lexicon.NONE;
     }
 
