@@ -129,7 +129,9 @@ public final class Classifier {
 
     /** What was found in a text, graded, in offsets of units, as findings in those of bytes. */
     List<Finding> inBytes(Utf8 text, List<Finding> found) {
-        return ByteOffsets.of(graded(text.text(), found), text);
+        String units = text.text();
+        List<Finding> graded = graded(units, found);
+        return text.isCountedAlike(units.length()) ? graded : ByteOffsets.of(graded, text);
     }
 
     /** One thread's way to classify many short texts in a row; to be closed. */

@@ -1,5 +1,7 @@
 package io.tuomin.scan;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * A text in UTF-8, read as UTF-16 units piece by piece, and the way back from offsets of units to offsets of bytes. A byte that belongs to
  * no character reads as U+FFFD. For one text at a time, and not thread-safe.
@@ -134,10 +136,26 @@ public final class Utf8 {
         return ((second | third) & 0xC0) == 0 ? (lead & 0xF) << 12 | second << 6 | third : 0;
     }
 
+    /** Whether a byte is as far from the beginning of the array as its unit from the beginning of the text, which has so many units. */
+    public boolean isCountedAlike(int units) {
+        return from == 0 && units == to;
+    }
+
     /** The units of a stretch of bytes. */
     public static String text(byte[] bytes, int from, int to) {
+        if (isAscii(bytes, from, to)) {
+            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1); // which is a mere copy
+        }
         char[] units = new char[to - from];
         return new String(units, 0, new Utf8(bytes, from, to).read(units, 0, units.length));
+    }
+
+    private static boolean isAscii(byte[] bytes, int from, int to) {
+        int all = 0;
+        for (int i = from; i < to; i++) {
+            all |= bytes[i];
+        }
+        return all >= 0;
     }
 
     /** Bytes of the character at an index; 1 if there is none. */
