@@ -380,10 +380,7 @@ final class Skim {
                 i++;
                 continue;
             }
-            int next = i + 1;
-            while (next < end && text[next] > '9' && !isHump(text, next)) {
-                next++;
-            }
+            int next = wordEnd(text, i, end);
             int length = next - i;
             boolean isCipher = length == 1 && next < end && !hopes.words.mayBegin(text[i], text[next]); // of 8a1b2c3d
             if (!isCipher && !isHarmless(run(text, i, length), length, i, next)) {
@@ -392,6 +389,24 @@ final class Skim {
             i = next;
         }
         return true;
+    }
+
+    /** Where the letters of a token end that may be one word. */
+    private int wordEnd(byte[] text, int start, int end) {
+        int i = start + 1;
+        while (i < end) {
+            long eight = Octets.at(text, i);
+            long letters = Octets.letters(eight);
+            int small = Octets.first((~letters | Octets.capitals(eight, letters)) & Octets.HIGH);
+            i += small;
+            if (small < Long.BYTES) {
+                if (i >= end || text[i] <= '9' || isHump(text, i)) {
+                    break;
+                }
+                i++;
+            }
+        }
+        return i;
     }
 
     /** Whether a word may begin with a letter that is not the first. */
