@@ -171,11 +171,11 @@ public final class Classifier {
         return Batch.of(values, Findings.none(), value -> found(field, value));
     }
 
-    /** What is found in a text in UTF-8, in offsets of UTF-16 units; mentions of names are not linked. */
+    /** What is found in a text in UTF-8, in offsets of UTF-16 units. */
     Findings inUnits(byte[] utf8) {
         Utf8 text = new Utf8(utf8, 0, utf8.length);
         List<Finding> found = scan(null, text);
-        return found.isEmpty() ? Findings.none() : Paragraphs.graded(subjects, Findings.of(found), text.text());
+        return found.isEmpty() ? Findings.none() : Findings.of(graded(text.text(), found));
     }
 
     private List<Finding> scan(@Nullable FieldName field, Utf8 text) {

@@ -124,27 +124,35 @@ final class Substitution {
                 && findings.get(0).end() == value.length();
     }
 
-    /** Treats a text in UTF-8 until nothing more is found in it. The same array if nothing was. */
+    /** Treats a text in UTF-8 until nothing more is found in it; what is no character stays as it is. The same array if nothing was found. */
     byte[] treat(byte[] utf8, Pass first) {
-        byte[] before = utf8;
-        Pass pass = first;
-        for (int looks = 0; looks < MOST_LOOKS; looks++) {
-            byte[] after = replace(before, pass);
-            if (Arrays.equals(after, before)) {
-                return before;
-            }
-            before = after;
-            pass = pass.again();
-        }
-        return before;
-    }
-
-    private byte[] replace(byte[] utf8, Pass pass) {
-        Utf8 offsets = new Utf8(utf8, 0, utf8.length);
         Findings findings = classifier.inUnits(utf8);
         if (findings.isEmpty()) {
             return utf8;
         }
+        String text = Utf8.text(utf8, 0, utf8.length);
+        if (text.indexOf(Utf8.MALFORMED) >= 0) {
+            return again(replace(utf8, findings, first), first.again());
+        }
+        String treated = again(null, replace(text, 0, text.length(), findings.asList(), first), first.again());
+        return treated.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] again(byte[] treated, Pass pass) {
+        byte[] before = treated;
+        for (int looks = 1; looks < MOST_LOOKS; looks++) {
+            byte[] after = replace(before, classifier.inUnits(before), pass);
+            if (Arrays.equals(after, before)) {
+                return after;
+            }
+            before = after;
+        }
+        return before;
+    }
+
+    private byte[] replace(byte[] utf8, Findings findings, Pass pass) {
+        Utf8 offsets = new Utf8(utf8, 0, utf8.length);
+        String text = offsets.text();
         ByteArrayDataOutput out = ByteStreams.newDataOutput(utf8.length + 16);
         int from = 0;
         for (Finding finding : findings) {
@@ -152,7 +160,7 @@ final class Substitution {
             int end = offsets.byteAt(finding.end());
             out.write(utf8, from, start - from);
             StringBuilder treated = new StringBuilder();
-            append(Utf8.text(utf8, start, end), finding.shiftedBy(-finding.start()), pass, treated);
+            append(text, finding, pass, treated);
             out.write(treated.toString().getBytes(StandardCharsets.UTF_8));
             from = end;
         }

@@ -13,7 +13,8 @@ public final class Utf8 {
 
     private static final byte LAST_OF_HAN = (byte) 0xEC;
 
-    private static final char MALFORMED = '\uFFFD';
+    /** What a byte reads as that belongs to no character. */
+    public static final char MALFORMED = '\uFFFD';
 
     private byte[] bytes;
     private int from;
