@@ -122,8 +122,10 @@ final class Characters {
 
     /**
      * Writes what {@code length} units read as, and each in one byte: ASCII as it is, others with the highest bit set and their kind.
+     *
+     * @return whether all are ASCII
      */
-    static void normalize(char[] text, char[] normal, byte[] octets, int length) {
+    static boolean normalize(char[] text, char[] normal, byte[] octets, int length) {
         System.arraycopy(text, 0, normal, 0, length);
         int all = 0;
         for (int i = 0; i < length; i++) { // without a branch: most texts of machines are ASCII, and done
@@ -134,6 +136,7 @@ final class Characters {
         if (all >= 0x80) {
             beyondAscii(text, normal, octets, length);
         }
+        return all < 0x80;
     }
 
     /** Whether units are ASCII; writes them in one byte each. */

@@ -35,6 +35,8 @@ final class Dispatch {
 
     final ImmutableList<Recognizer> recognizers;
     final ImmutableList<TextRecognizer> texts;
+    /** Whether one of these may find something in a text of ASCII alone. */
+    final boolean textsReadAscii;
     /** Of the recognizers, in their order, and behind them of those that read whole texts. */
     final EntitySpec[] specs;
 
@@ -82,6 +84,7 @@ final class Dispatch {
     Dispatch(ImmutableList<Recognizer> recognizers, ImmutableList<TextRecognizer> texts, FieldNames names) {
         this.recognizers = recognizers;
         this.texts = texts;
+        textsReadAscii = texts.stream().anyMatch(TextRecognizer::readsAscii);
         specs = Stream.concat(
                         recognizers.stream().map(Recognizer::spec),
                         texts.stream().flatMap(text -> text.specs().stream()))

@@ -411,14 +411,16 @@ public final class Engine {
 
         /** Finds and judges what is in the window, and tells how many hits are sure enough; they are ranked. */
         private int look() {
-            Characters.normalize(scratch.text, scratch.normal, scratch.octets, scratch.length);
+            boolean ascii = Characters.normalize(scratch.text, scratch.normal, scratch.octets, scratch.length);
             PercentEscapes.read(scratch.normal, scratch.octets, scratch.length);
             Placeholders.blank(scratch.normal, scratch.octets, scratch.length, dispatch.types);
             scanner.scan(field, maySkim && !thorough && field == null);
             int ranked = judge(0, 0);
             int told = scratch.hits;
-            texts.read(SETTLED);
-            ranked = judge(told, ranked);
+            if (!ascii || dispatch.textsReadAscii) {
+                texts.read(SETTLED);
+                ranked = judge(told, ranked);
+            }
             Arrays.sort(scratch.ranking, 0, ranked);
             return ranked;
         }

@@ -3,7 +3,6 @@ package io.tuomin.scan;
 import com.google.common.collect.ImmutableList;
 import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.EntitySpec;
-import io.tuomin.recognizer.TextRecognizer;
 import io.tuomin.recognizer.Trigger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,7 +60,7 @@ final class Hopes {
      */
     Hopes(Dispatch dispatch, List<String> keys) {
         specs = dispatch.specs;
-        areKnown = specs.length <= MOST && dispatch.texts.stream().noneMatch(TextRecognizer::readsAscii);
+        areKnown = specs.length <= MOST && !dispatch.textsReadAscii;
         words = new AsciiWords(keys, terms());
         wordLow = new long[dispatch.says.length];
         wordHigh = new long[dispatch.says.length];
