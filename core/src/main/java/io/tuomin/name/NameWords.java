@@ -72,13 +72,16 @@ final class NameWords {
         Dictionary words = dictionaries.get("words");
         Dictionary names = dictionaries.get("name-words");
         Dictionary neighbours = dictionaries.get("word-classes");
-        entries = new long[capacity(words, names, neighbours)];
-        for (String word : words.column("word")) {
+        List<String> plain = List.copyOf(words.column("word")); // made into strings once
+        List<String> named = List.copyOf(names.column("word"));
+        List<String> classed = List.copyOf(neighbours.column("word"));
+        entries = new long[capacity(List.of(plain, named, classed))];
+        for (String word : plain) {
             add(word, WORD, 0);
         }
         List<String> kindsOf = names.column("kinds", NameWords::areKinds, "letters of " + KINDS + LOOKALIKES);
         int row = 0;
-        for (String word : names.column("word")) {
+        for (String word : named) {
             int bits = 0;
             String kinds = kindsOf.get(row++);
             for (int i = 0; i < kinds.length(); i++) {
@@ -89,21 +92,27 @@ final class NameWords {
         }
         int[] classes = neighbours.numbers("class", 1, CLASSES);
         row = 0;
-        for (String word : neighbours.column("word")) {
+        for (String word : classed) {
             add(word, 0, classes[row++]);
         }
     }
 
     private static boolean areKinds(String value) {
-        return !value.isEmpty() && value.chars().allMatch(kind -> kind == LOOKALIKES || KINDS.indexOf(kind) >= 0);
+        for (int i = 0; i < value.length(); i++) {
+            char kind = value.charAt(i);
+            if (kind != LOOKALIKES && KINDS.indexOf(kind) < 0) {
+                return false;
+            }
+        }
+        return !value.isEmpty();
     }
 
     /** Room for all words and their beginnings, and half as much again at least: a table that is full would be searched for ever. */
-    private static int capacity(Dictionary... tables) {
+    private static int capacity(List<List<String>> lists) {
         int most = 1;
-        for (Dictionary table : tables) {
+        for (List<String> words : lists) {
             String last = "";
-            for (String word : table.column("word")) {
+            for (String word : words) {
                 int shared = 0;
                 while (shared < Math.min(word.length(), last.length()) && word.charAt(shared) == last.charAt(shared)) {
                     shared++;
