@@ -3,11 +3,10 @@ package io.tuomin.name;
 import com.google.common.collect.ImmutableList;
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.model.Evidence;
+import io.tuomin.pool.Spares;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.TextRecognizer;
 import java.io.ByteArrayInputStream;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 
 /**
  * Finds 姓名 in running text by a model: full names, surnames before titles, names of other languages in Chinese or Latin letters.
@@ -42,9 +41,7 @@ public final class NameRecognizer implements TextRecognizer {
     private final NameCharacters characters;
     private final NameWords words;
     private final ShopWords ofShops;
-    /** What is needed for a text at a time; a thread that finds none left makes another. */
-    private final BlockingQueue<Reading> idle =
-            new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+    private final Spares<Reading> spares;
 
     /**
      * Reads the model and its tables.
@@ -59,6 +56,7 @@ public final class NameRecognizer implements TextRecognizer {
         characters = new NameCharacters(dictionaries);
         words = new NameWords(dictionaries);
         ofShops = new ShopWords(dictionaries);
+        spares = new Spares<>(Reading::new);
     }
 
     @Override
@@ -76,15 +74,12 @@ public final class NameRecognizer implements TextRecognizer {
         if (!hasHan(text, sink)) {
             return;
         }
-        Reading reading = idle.poll();
-        if (reading == null) {
-            reading = new Reading();
-        }
+        Reading reading = spares.take();
         try {
             reading.read(text, sink);
         } finally {
             reading.forget();
-            idle.offer(reading);
+            spares.give(reading);
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.tuomin.model.EntityType;
 import io.tuomin.model.Evidence;
 import io.tuomin.model.Part;
+import io.tuomin.pool.Spares;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.TextRecognizer;
@@ -12,7 +13,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Finds personal information in a text: the scanner's pass, the judgement of the surroundings, and the resolution of what overlaps.
@@ -44,7 +44,7 @@ public final class Engine {
     /** Whether texts may be read from afar: what is told below a suspicion is not known from there. */
     private final boolean maySkim;
 
-    private final AtomicReferenceArray<Session> spares = new AtomicReferenceArray<>(8);
+    private final Spares<Session> spares;
 
     /** An engine for some recognizers, which takes names of fields for nothing but their labels. */
     public Engine(List<Recognizer> recognizers, int minimumConfidence) {
@@ -66,6 +66,7 @@ public final class Engine {
         this.surroundings = new Surroundings(dispatch);
         this.minimumConfidence = minimumConfidence;
         maySkim = dispatch.hopes.areKnown && minimumConfidence >= Evidence.SUSPECTED_AT_LEAST;
+        spares = new Spares<>(Session::new);
     }
 
     /** Takes what the engine finds, in reading order. */
@@ -149,11 +150,11 @@ public final class Engine {
      * @param field the name of the field whose value the text is, or null for running text
      */
     public void scan(CharSequence text, FieldName field, Output output) {
-        Session session = acquire();
+        Session session = spares.take();
         try {
             session.scan(text, field, output);
         } finally {
-            release(session);
+            spares.give(session);
         }
     }
 
@@ -165,11 +166,11 @@ public final class Engine {
      * @param output takes what is found, in offsets of UTF-16 units
      */
     public void scan(Utf8 text, FieldName field, Output output) {
-        Session session = acquire();
+        Session session = spares.take();
         try {
             session.scan(text, field, output);
         } finally {
-            release(session);
+            spares.give(session);
         }
     }
 
@@ -181,13 +182,13 @@ public final class Engine {
      * @return where the scan has ended: at the end of the part, or near it where that lies in a finding
      */
     public int scan(String text, int from, int to, Output output) {
-        Session session = acquire();
+        Session session = spares.take();
         try {
             session.start(null);
             return session.scan(text, from, to, output);
         } finally {
             session.forget();
-            release(session);
+            spares.give(session);
         }
     }
 
@@ -196,14 +197,14 @@ public final class Engine {
         if (text.length() > WINDOW) {
             throw new IllegalArgumentException("A text that is to be explained has at most " + WINDOW + " characters");
         }
-        Session session = acquire();
+        Session session = spares.take();
         try {
             session.start(field);
             session.fill(text, 0);
             session.explain(considered);
         } finally {
             session.forget();
-            release(session);
+            spares.give(session);
         }
     }
 
@@ -248,16 +249,6 @@ public final class Engine {
         session.push(text, nowhere);
         session.finish(nowhere);
         return session.scratch.steps;
-    }
-
-    private Session acquire() {
-        int slot = (int) Thread.currentThread().getId() & spares.length() - 1;
-        Session session = spares.getAndSet(slot, null);
-        return session == null ? new Session() : session;
-    }
-
-    private void release(Session session) {
-        spares.lazySet((int) Thread.currentThread().getId() & spares.length() - 1, session);
     }
 
     /**

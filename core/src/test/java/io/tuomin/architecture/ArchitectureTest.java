@@ -34,18 +34,19 @@ class ArchitectureTest {
 
     private static final String TABLE = """
             model            :
+            pool             :
             checksum         :
             dictionary       :
             recognizer       : model checksum dictionary
-            name             : recognizer dictionary model + opennlp
+            name             : recognizer dictionary model pool + opennlp
             entity           : recognizer checksum dictionary model name
-            scan             : recognizer dictionary model
+            scan             : recognizer dictionary model pool
             grading          : model dictionary
             key              : model + crypto bouncycastle jackson
             strategy         : model key
             strategy.masking : strategy model dictionary checksum
             strategy.anonymization : strategy model dictionary checksum key
-            strategy.tokenization : strategy model key + crypto bouncycastle
+            strategy.tokenization : strategy model key pool + crypto bouncycastle
             strategy.tokenization.format : strategy strategy.tokenization checksum dictionary model key
             policy           : strategy strategy.masking strategy.anonymization strategy.tokenization strategy.tokenization.format grading model dictionary key + jackson
             document         : model + jackson fastcsv

@@ -26,6 +26,8 @@ class ForgettingTest {
 
     private static final String NAME = "李建国";
 
+    private static final Set<String> PACKAGES = Set.of("io.tuomin.scan", "io.tuomin.name", "io.tuomin.pool");
+
     private static final Engine ENGINE = new Engine(
             BuiltIns.recognizers(TestClassifier.DICTIONARIES),
             BuiltIns.texts(TestClassifier.DICTIONARIES),
@@ -164,8 +166,7 @@ class ForgettingTest {
                 }
             } else if (object instanceof Collection<?> collection) {
                 collection.forEach(element -> push(element, open));
-            } else if (object.getClass().getName().startsWith("io.tuomin.scan.")
-                    || object.getClass().getName().startsWith("io.tuomin.name.")) {
+            } else if (PACKAGES.contains(object.getClass().getPackageName())) {
                 fields(object, open);
             }
         }

@@ -5,6 +5,7 @@ import io.tuomin.key.KeySet;
 import io.tuomin.key.Purpose;
 import io.tuomin.key.Scope;
 import io.tuomin.model.TokenForm;
+import io.tuomin.pool.Spares;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.tuomin.strategy.tokenization;
 
 import io.tuomin.key.Suite;
+import io.tuomin.pool.Spares;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;

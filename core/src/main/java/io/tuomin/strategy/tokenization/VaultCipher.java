@@ -4,6 +4,7 @@ import io.tuomin.key.KeySet;
 import io.tuomin.key.Purpose;
 import io.tuomin.key.Scope;
 import io.tuomin.model.TokenForm;
+import io.tuomin.pool.Spares;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.tuomin.strategy.tokenization;
+package io.tuomin.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
