@@ -19,6 +19,9 @@ final class ApiSecret implements Recognizer {
     /** So much of a token is read; the rest of it is of the same kind. */
     private static final int LONGEST_TOKEN = 256;
 
+    /** Signs in a secret behind a label. */
+    private static final String OF_VALUE = "_-./+=~%";
+
     /** A prefix as short as this (sk-, hf_) says something before a long token only. */
     private static final int SHORT_PREFIX = 3;
 
@@ -228,7 +231,7 @@ final class ApiSecret implements Recognizer {
             field(candidate, sink, start);
             return;
         }
-        int end = tokenEnd(candidate, start, "_-./+=~%");
+        int end = valueEnd(candidate, start);
         int read = Math.min(end, start + LONGEST_TOKEN);
         int digits = Reading.digits(candidate, start, read);
         int symbols = Reading.symbols(candidate, start, read);
@@ -279,6 +282,16 @@ final class ApiSecret implements Recognizer {
         int end = Reading.tokenEnd(candidate, start, "");
         String word = end - start > 8 ? "" : Reading.text(candidate, start, end).toLowerCase(Locale.ROOT);
         return word.equals("bearer") || word.equals("basic");
+    }
+
+    /** The end of a secret behind a label: codes of signs are part of it, unless that behind the label is one as well. */
+    private static int valueEnd(Candidate candidate, int start) {
+        boolean codes = !Reading.isAmongCodes(candidate, start);
+        int end = tokenEnd(candidate, start, OF_VALUE);
+        while (codes && end - start < LONGEST_TOKEN && Reading.isCode(candidate, end)) {
+            end = tokenEnd(candidate, end + 3, OF_VALUE);
+        }
+        return end;
     }
 
     private static int tokenEnd(Candidate candidate, int from, String more) {

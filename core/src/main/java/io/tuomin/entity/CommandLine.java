@@ -37,10 +37,12 @@ final class CommandLine {
         boolean quoted = quote == '\'' || quote == '"';
         start += quoted ? 1 : 0;
         int end = start;
+        boolean code = Reading.isCode(candidate, end);
         while (end - start < LONGEST
-                && (Candidate.Run.WORD.has(candidate.at(end)) || quoted && candidate.at(end) >= ' ')
-                && !(quoted && candidate.at(end) == quote)) {
-            end++;
+                && (code || Candidate.Run.WORD.has(candidate.at(end)) || quoted && candidate.at(end) >= ' ')
+                && (code || !(quoted && candidate.at(end) == quote))) {
+            end += code ? 3 : 1;
+            code = Reading.isCode(candidate, end);
         }
         int password = start;
         if (command == 'c') {

@@ -23,6 +23,9 @@ final class Password implements Recognizer {
 
     private static final int LONGEST_NAME = 24;
 
+    /** Units of a sign that is written as its code. */
+    private static final int CODE = 3;
+
     private static final Set<String> SETTINGS = WordList.of("requirepass, masterauth");
 
     /** Words that stand behind the label in prose and in code. */
@@ -165,18 +168,29 @@ final class Password implements Recognizer {
                 && !isName(candidate, end + 3)) {
             end = partsEnd(candidate, end + 3);
         }
-        while (end > start && ".)]}>".indexOf(candidate.at(end - 1)) >= 0) {
+        while (end > start && ".)]}>".indexOf(candidate.at(end - 1)) >= 0 && !Reading.isCode(candidate, end - 3)) {
             end--;
         }
         return end;
     }
 
     private static int partsEnd(Candidate candidate, int start) {
+        boolean codes = !Reading.isAmongCodes(candidate, start);
         int end = start;
-        while (end - start < LONGEST && (isPart(candidate.at(end)) || end > start && isInside(candidate, end))) {
-            end++;
+        int next = behindPart(candidate, start, start, codes);
+        while (end - start < LONGEST && next > end) {
+            end = next;
+            next = behindPart(candidate, start, end, codes);
         }
         return end - start < LONGEST ? end : candidate.runEnd(Candidate.Run.WORD, end);
+    }
+
+    /** Behind the character of a password that begins at an offset, or behind the code of a sign; the offset itself if it is of none. */
+    private static int behindPart(Candidate candidate, int start, int i, boolean codes) {
+        if (codes && Reading.isCode(candidate, i)) {
+            return i + CODE;
+        }
+        return isPart(candidate.at(i)) || i > start && isInside(candidate, i) ? i + 1 : i;
     }
 
     private static boolean isPart(char c) {
@@ -202,16 +216,22 @@ final class Password implements Recognizer {
     /** Where the quote that opens right before a value is closed, on the same line; the start if none opens or it stays open. */
     private static int quotedEnd(Candidate candidate, int start) {
         char quote = candidate.at(start - 1);
-        if (QUOTES.indexOf(quote) < 0 || !isPart(candidate.at(start))) {
+        boolean coded = Reading.isCode(candidate, start - CODE);
+        if (QUOTES.indexOf(quote) < 0
+                || !isPart(candidate.at(start)) && !(!coded && Reading.isCode(candidate, start))) {
             return start;
         }
         boolean escaped = candidate.at(start - 2) == '\\';
         int end = start;
         while (candidate.at(end) >= ' '
-                && candidate.at(end) != quote) { // the next label's quote ends it: each unit is read once
+                && !(candidate.at(end) == quote // the next label's quote ends it: each unit is read once
+                        && Reading.isCode(candidate, end - CODE + 1) == coded)) {
             end += candidate.at(end) == '\\' && !escaped && candidate.at(end + 1) == quote ? 2 : 1;
         }
-        return candidate.at(end) != quote ? start : escaped && candidate.at(end - 1) == '\\' ? end - 1 : end;
+        if (candidate.at(end) != quote) {
+            return start;
+        }
+        return coded ? end - CODE + 1 : escaped && candidate.at(end - 1) == '\\' ? end - 1 : end;
     }
 
     /** {0}, {{ password }}, ${PASSWORD}; but neither {noop}password nor ${PASSWORD:password}. */

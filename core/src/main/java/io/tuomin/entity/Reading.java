@@ -8,7 +8,34 @@ final class Reading {
     /** No value that is read here is as long; a stretch that is longer is cut, so that reading takes bounded time. */
     private static final int LONGEST = 256;
 
+    /** How far before a value its label ends: as far as {@code %22%3A%20%22} is long. */
+    private static final int SIGNS = 12;
+
     private Reading() {}
+
+    /** Whether a sign stands here that is written as its code (RFC 3986, 2.1): it is read behind two units that are not seen. */
+    static boolean isCode(Candidate candidate, int i) {
+        return candidate.at(i) == Candidate.INVISIBLE
+                && candidate.at(i + 1) == Candidate.INVISIBLE
+                && isSign(candidate.at(i + 2));
+    }
+
+    private static boolean isSign(char c) {
+        return c < 0x7F && c != Candidate.OUTSIDE && !Candidate.isLetter(c) && !Candidate.isDigit(c);
+    }
+
+    /**
+     * Whether the sign behind the label of a value is written as its code. Then codes end the value; elsewhere they are part of a secret:
+     * {@code password%3Dsecret%26user}, but {@code password=sec%26ret&user}.
+     */
+    static boolean isAmongCodes(Candidate candidate, int start) {
+        int label = start;
+        while (start - label < SIGNS
+                && (isSign(candidate.at(label - 1)) || candidate.at(label - 1) == Candidate.INVISIBLE)) {
+            label--;
+        }
+        return isCode(candidate, label);
+    }
 
     /** End of a token of ASCII letters, digits and some more characters. */
     static int tokenEnd(Candidate candidate, int from, String more) {

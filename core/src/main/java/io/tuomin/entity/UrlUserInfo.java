@@ -33,12 +33,14 @@ final class UrlUserInfo implements Recognizer {
         int colon = -1;
         int i = at - 1;
         int atSigns = 0;
-        while (i >= 0 && atSigns <= MOST_AT_SIGNS && (isUserInfo(candidate.at(i)) || candidate.at(i) == '@')) {
+        boolean code = Reading.isCode(candidate, i - 2);
+        while (i >= 0 && atSigns <= MOST_AT_SIGNS && (code || isUserInfo(candidate.at(i)) || candidate.at(i) == '@')) {
             atSigns += candidate.at(i) == '@' ? 1 : 0;
-            if (candidate.at(i) == ':') {
+            if (candidate.at(i) == ':' && !code) {
                 colon = i;
             }
-            i--;
+            i -= code ? 3 : 1; // the code of a sign is part of a password
+            code = Reading.isCode(candidate, i - 2);
         }
         boolean url = candidate.at(i) == '/' && candidate.at(i - 1) == '/' && candidate.at(i - 2) == ':';
         char host = candidate.at(at + 1);

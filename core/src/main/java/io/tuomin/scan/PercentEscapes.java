@@ -5,7 +5,7 @@ import io.tuomin.recognizer.Candidate;
 /**
  * Signs that a URL writes as their codes (RFC 3986, 2.1): {@code phone%3D13800138000} reads as {@code phone=13800138000}. Only signs are
  * read that stand around values or part them, so that the digits of a code are not taken for those of a value, and the sign of a mailbox.
- * Codes in passwords and keys stay what they are.
+ * Recognizers of passwords and keys take what is read behind two units that are not seen for part of them.
  */
 final class PercentEscapes {
 
