@@ -69,16 +69,16 @@ public final class Ff1 implements FormatPreservingCipher {
 
     private int[] apply(boolean encrypt, int[] symbols, int radix, byte[] tweak) {
         check(symbols, radix);
-        Rounds rounds = spares.take();
-        try {
-            Halves halves = rounds.halves(symbols.length, radix);
-            return halves.areShort()
-                    ? rounds.string(encrypt, halves, symbols, tweak)
-                    : rounds.longString(encrypt, halves, symbols, tweak);
-        } finally {
-            rounds.wipe();
-            spares.give(rounds);
-        }
+        return spares.use(rounds -> {
+            try {
+                Halves halves = rounds.halves(symbols.length, radix);
+                return halves.areShort()
+                        ? rounds.string(encrypt, halves, symbols, tweak)
+                        : rounds.longString(encrypt, halves, symbols, tweak);
+            } finally {
+                rounds.wipe();
+            }
+        });
     }
 
     private static void check(int[] symbols, int radix) {
@@ -108,13 +108,13 @@ public final class Ff1 implements FormatPreservingCipher {
         if (index < 0 || index >= size) {
             throw new IllegalArgumentException("The number is not below the size");
         }
-        Rounds rounds = spares.take();
-        try {
-            return rounds.walk(encrypt, rounds.halves(size), index, size, tweak);
-        } finally {
-            rounds.wipe();
-            spares.give(rounds);
-        }
+        return spares.use(rounds -> {
+            try {
+                return rounds.walk(encrypt, rounds.halves(size), index, size, tweak);
+            } finally {
+                rounds.wipe();
+            }
+        });
     }
 
     /** The rounds of one call. For one thread at a time. */
