@@ -11,9 +11,6 @@ final class PercentEscapes {
 
     private static final int LENGTH = 3;
 
-    /** How far behind the code of a mailbox's sign the real one is looked for that ends a password: {@code //app:p%40ss@db.example.com}. */
-    private static final int PASSWORD = 64;
-
     /** By code: the sign that is read, or 0. */
     private static final byte[] SIGNS = new byte[0x100];
 
@@ -44,18 +41,7 @@ final class PercentEscapes {
         int high = Character.digit(octets[percent + 1], 16);
         int low = Character.digit(octets[percent + 2], 16);
         byte sign = high < 0 || low < 0 ? 0 : SIGNS[high << 4 | low];
-        boolean ofSecret = sign == '=' && !isOfToken(octets[percent + LENGTH]) // padding
-                || sign == '@' && isInPassword(octets, percent + LENGTH);
-        return ofSecret ? 0 : sign;
-    }
-
-    private static boolean isInPassword(byte[] octets, int start) {
-        int i = start;
-        int end = Math.min(octets.length, start + PASSWORD);
-        while (i < end && octets[i] > ' ' && octets[i] != '@' && octets[i] != '&' && octets[i] != '/') {
-            i++;
-        }
-        return i < end && octets[i] == '@';
+        return sign == '=' && !isOfToken(octets[percent + LENGTH]) ? 0 : sign; // padding of a key
     }
 
     private static boolean isOfToken(byte octet) {

@@ -27,6 +27,7 @@ class PercentEscapesTest {
         "a=13800138000%2C13900139000, MOBILE_PHONE, 13900139000",
         "id%3D11010119000307998X%2C, RESIDENT_ID, 11010119000307998X",
         "mail=zhang.san%40example.com, EMAIL, zhang.san%40example.com",
+        "mail=zhang.san%40example.com;next=li.si@example.com, EMAIL, zhang.san%40example.com",
         "ip%3A203.0.113.7%2F24, IP_ADDRESS, 203.0.113.7",
     })
     void areRead(String text, String type, String value) {
@@ -43,6 +44,7 @@ class PercentEscapesTest {
     @ParameterizedTest
     @CsvSource({
         "mail=zhang.san%40example.com&x, zhang.san",
+        "mail=zhang.san%40example.com;next=li.si@example.com, zhang.san",
         "tel=%2B8613800138000, 00138",
         "tel=138%200013%208000&x=1, 0013",
         "id%3D11010119000307998X%2C, 19000307",
