@@ -245,9 +245,12 @@ public final class Restorer {
             return null;
         }
         try {
-            String value = TokenText.plain(inner -> opened(inner, tally)).of(tokens.value(token));
+            String value = tokens.value(token);
+            String whole = value.indexOf(TokenForm.BORDER) < 0 // as nearly all are: no token is in it
+                    ? value
+                    : TokenText.plain(inner -> opened(inner, tally)).of(value);
             tally.restored(type, AuthenticatedToken.versionOf(token));
-            return value;
+            return whole;
         } catch (TokenException e) {
             tally.refused();
             return null;
