@@ -304,7 +304,7 @@ public final class Desensitizer {
     /**
      * Treats the values of CSV. The names of the columns and the other values of a column are evidence; everything but the findings is
      * copied unit for unit. If the policy treats values of columns together, the document is held until its end, and must not be longer
-     * than 2^28 characters.
+     * than 2^26 characters.
      *
      * @throws io.tuomin.document.DocumentException if it is not well-formed or too long to be held; the message names the line
      * @throws IOException if reading or writing fails

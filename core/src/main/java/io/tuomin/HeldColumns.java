@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class HeldColumns {
 
     /** How much is held, document and values together, in UTF-16 units. */
-    static final int MOST_UNITS = 1 << 28;
+    static final int MOST_UNITS = 1 << 26;
 
     private static final SecureRandom SECURE = new SecureRandom();
 

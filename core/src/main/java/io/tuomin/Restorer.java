@@ -233,12 +233,15 @@ public final class Restorer {
     }
 
     private @Nullable String open(String token, Tally tally) {
-        String value = opened(token, tally);
+        String value = opened(token, tally, 1);
         return value == null ? null : view.of(AuthenticatedToken.typeOf(token), value);
     }
 
-    /** The whole value of a token; null if it stays. What is found by a second look may have a token in it. */
-    private @Nullable String opened(String token, Tally tally) {
+    /**
+     * The whole value of a token; null if it stays. What is found by a second look may have a token in it, and so may be what was treated
+     * again later; the tokens in it are opened as deep as a value is looked at, for each may hold several.
+     */
+    private @Nullable String opened(String token, Tally tally, int depth) {
         String type = AuthenticatedToken.typeOf(token);
         if (!isAllowed(type)) {
             tally.withheld();
@@ -246,9 +249,10 @@ public final class Restorer {
         }
         try {
             String value = tokens.value(token);
-            String whole = value.indexOf(TokenForm.BORDER) < 0 // as nearly all are: no token is in it
-                    ? value
-                    : TokenText.plain(inner -> opened(inner, tally)).of(value);
+            boolean mayHoldTokens = value.indexOf(TokenForm.BORDER) >= 0 && depth < Substitution.MOST_LOOKS;
+            String whole = mayHoldTokens
+                    ? TokenText.plain(inner -> opened(inner, tally, depth + 1)).of(value)
+                    : value;
             tally.restored(type, AuthenticatedToken.versionOf(token));
             return whole;
         } catch (TokenException e) {

@@ -74,7 +74,7 @@ final class TextPass implements TextRecognizer.Sink {
         while (behind > first && isReplaced(behind - 1)) {
             behind--;
         }
-        if (first == behind || isAnyReplaced(first, behind)) {
+        if (first == behind) {
             return;
         }
         long bits = 0;
@@ -85,18 +85,17 @@ final class TextPass implements TextRecognizer.Sink {
         scratch.addHit(index(spec), first, behind, bits);
     }
 
-    private boolean isAnyReplaced(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (isReplaced(i)) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Whether a unit is of a token, or of the name of a type in brackets: recognizers of whole texts see these, but nothing of them is a value.
+     * What stands before and behind one in a report is treated with it, rather than left in clear.
+     */
+    private boolean isReplaced(int offset) {
+        char reads = scratch.normal[offset];
+        return isMade(offset) || reads == '<' && isMade(offset + 1) || reads == '>' && isMade(offset - 1);
     }
 
-    /** Whether a unit is of a token, or of the name of a type in brackets: recognizers of whole texts see these, but nothing of them is a value. */
-    private boolean isReplaced(int offset) {
-        return scratch.normal[offset] == Candidate.REPLACED && scratch.text[offset] != Candidate.REPLACED;
+    private boolean isMade(int offset) {
+        return scratch.at(offset) == Candidate.REPLACED && scratch.text[offset] != Candidate.REPLACED;
     }
 
     private int index(EntitySpec spec) {

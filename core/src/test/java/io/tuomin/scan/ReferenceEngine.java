@@ -8,7 +8,6 @@ import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.TextRecognizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -112,13 +111,15 @@ final class ReferenceEngine {
 
             @Override
             public void report(EntitySpec spec, int start, int end, Evidence... evidence) {
-                BitSet replaced = new BitSet();
-                for (int i = start; i < end; i++) {
-                    replaced.set(i, text.at(i) == Candidate.REPLACED && text.raw.charAt(i) != Candidate.REPLACED);
+                int first = start;
+                while (first < end && isMade(text, first)) {
+                    first++;
                 }
-                int first = replaced.nextClearBit(start);
-                int behind = replaced.previousClearBit(end - 1) + 1;
-                if (first >= end || replaced.get(first, behind).cardinality() > 0) {
+                int behind = end;
+                while (behind > first && isMade(text, behind - 1)) {
+                    behind--;
+                }
+                if (first == behind) {
                     return;
                 }
                 long bits = 0;
@@ -129,6 +130,17 @@ final class ReferenceEngine {
                 text.hits.add(new ReferenceText.Hit(recognizer, first, behind, bits, List.of()));
             }
         }));
+    }
+
+    /** Whether a unit is of a token or of a placeholder. */
+    private static boolean isMade(ReferenceText text, int i) {
+        boolean opens = text.at(i) == '<' && isName(text, i + 1);
+        boolean closes = text.at(i) == '>' && isName(text, i - 1);
+        return opens || closes || isName(text, i);
+    }
+
+    private static boolean isName(ReferenceText text, int i) {
+        return text.at(i) == Candidate.REPLACED && text.raw.charAt(i) != Candidate.REPLACED;
     }
 
     /** The surest first: each takes its place unless a surer one has taken part of it. */

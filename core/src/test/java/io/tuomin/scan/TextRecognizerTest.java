@@ -10,6 +10,7 @@ import io.tuomin.Located;
 import io.tuomin.TestClassifier;
 import io.tuomin.model.Category;
 import io.tuomin.model.Evidence;
+import io.tuomin.model.Finding;
 import io.tuomin.model.Findings;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.TextRecognizer;
@@ -18,6 +19,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recognizers of whole texts beside the others. */
 class TextRecognizerTest {
@@ -99,6 +102,40 @@ class TextRecognizerTest {
                 "{\"姓名\":\"TK~PERSON_NAME~1~IrUQ-vY6x8o-qDPQXk1TqmHUWaoyuYqFDTsCKhQGKnM~\",\"身份证号\":\"TK~RESIDENT_ID~1~"
                         + "Cs1XwoyzD3GJXYBK5uKwp0PE47l2x-hTPrEp7RiaSi6-GBPQj9pg-_Eeh18wJ0NE~\"}";
         assertThat(TestClassifier.standard().classify(line)).isEmpty();
+    }
+
+    /** Nothing of what stands beside a token in a report is left in clear; a token alone, or a type in brackets, is none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "«咪TK~BANK_CARD~1~AbCdEfGh_13800138000_Ij~喵»",
+                "TK~BANK_CARD~1~AbCdEfGh_13800138000_Ij~«喵喵»",
+                "«咪»TK~BANK_CARD~1~AbCdEfGh_13800138000_Ij~",
+                "TK~BANK_CARD~1~AbCdEfGh_13800138000_Ij~",
+                "<BANK_CARD>",
+                "<BANK_CARD>«咪咪»",
+                "«咪»<BANK_CARD>",
+                "«咪<BANK_CARD>喵»",
+            })
+    void whatStandsBesideATokenIsTaken(String marked) {
+        String text = marked.replaceAll("[«»]", "");
+        Classifier classifier = with(new TextRecognizer() {
+                    @Override
+                    public ImmutableList<EntitySpec> specs() {
+                        return ImmutableList.of(CAT);
+                    }
+
+                    @Override
+                    public void recognize(CharSequence all, Sink sink) {
+                        sink.report(CAT, 0, all.length(), Evidence.MODEL_LIKELY);
+                    }
+                })
+                .build();
+        StringBuilder found = new StringBuilder(text);
+        for (Finding finding : classifier.classify(text).asList()) {
+            found.insert(finding.end(), '»').insert(finding.start(), '«');
+        }
+        assertThat(found).hasToString(marked);
     }
 
     /** Two that find one type: a name of a field is evidence for both. */
