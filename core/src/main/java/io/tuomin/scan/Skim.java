@@ -250,29 +250,43 @@ final class Skim {
         long letters = Octets.letters(first);
         int length = Octets.first(~(letters | Octets.digits(first)) & Octets.HIGH);
         long these = Octets.upTo(length);
-        long others = (Octets.HIGH & ~letters | Octets.capitals(first, letters) & ~0xFFL) & these;
+        long digits = ~letters & these;
+        long capitals = Octets.capitals(first, letters) & these & ~0xFFL; // behind the first letter
         long more = 0;
+        int rest = 0;
         if (length == Long.BYTES) {
             long second = Octets.at(text, start + Long.BYTES);
             long moreLetters = Octets.letters(second);
-            int count = Octets.first(~(moreLetters | Octets.digits(second)) & Octets.HIGH);
-            long those = Octets.upTo(count);
-            others |= (Octets.HIGH & ~moreLetters | Octets.capitals(second, moreLetters)) & those;
+            rest = Octets.first(~(moreLetters | Octets.digits(second)) & Octets.HIGH);
+            long those = Octets.upTo(rest);
+            digits |= ~moreLetters & those;
+            capitals |= Octets.capitals(second, moreLetters) & those;
             more = Octets.small(second) & those;
-            length += count;
         }
-        if (others != 0 || length == 2 * Long.BYTES) {
+        if ((digits & Octets.HIGH) != 0 || rest == Long.BYTES) {
             return longToken(text, start);
         }
         if (isPrefix(start)) {
             return HOPE;
+        }
+        length += rest;
+        if (capitals != 0 && !areCapitals(text, start, length)) {
+            return areHarmless(text, start, start + length) ? start + length : HOPE;
         }
         int end = start + length;
         int facts = hopes.words.of(AsciiWords.run(Octets.small(first) & these, more));
         return facts == 0 || isHarmless(facts, length, start, end) ? end : HOPE;
     }
 
-    /** Reads a token that is long, or more than small letters behind the first one. */
+    private static boolean areCapitals(byte[] text, int start, int length) {
+        int i = start;
+        while (i < start + length && text[i] < 'a') {
+            i++;
+        }
+        return i == start + length;
+    }
+
+    /** Reads a token that is long or has digits. */
     private int longToken(byte[] text, int start) {
         long first = Octets.at(text, start);
         long eight = first;

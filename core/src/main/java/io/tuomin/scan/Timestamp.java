@@ -9,6 +9,11 @@ final class Timestamp {
     private static final int DATE = 10;
     private static final int TO_MINUTES = 16;
 
+    /** Where digits are among the first eight octets, and among the next: {@code 2026-11-}, {@code 22 10:20}. */
+    private static final long DIGITS_OF_DATE = 0x0080_8000_8080_8080L;
+
+    private static final long DIGITS_OF_TIME = 0x8080_0080_8000_8080L;
+
     private Timestamp() {}
 
     /** Where the timestamp ends that begins at a token of four digits, or -1 if none does; behind the text are zeros. */
@@ -17,7 +22,9 @@ final class Timestamp {
         if (sign != '-' && sign != '/') {
             return -1;
         }
-        if (!isDate(octets, start, sign) || !isTime(octets, start + DATE + 1)) {
+        boolean digits = Octets.digits(Octets.at(octets, start)) == DIGITS_OF_DATE
+                && Octets.digits(Octets.at(octets, start + Long.BYTES)) == DIGITS_OF_TIME;
+        if (!digits || !isDate(octets, start, sign) || !isTime(octets, start + DATE + 1)) {
             return -1;
         }
         int end = fraction(octets, seconds(octets, start + TO_MINUTES));
@@ -26,9 +33,9 @@ final class Timestamp {
     }
 
     private static boolean isDate(byte[] octets, int start, byte sign) {
-        int century = number(octets, start);
-        int month = number(octets, start + 5);
-        int day = number(octets, start + 8);
+        int century = two(octets, start);
+        int month = two(octets, start + 5);
+        int day = two(octets, start + 8);
         byte joint = octets[start + DATE];
         return (century == 19 || century == 20)
                 && month >= 1
@@ -40,9 +47,7 @@ final class Timestamp {
     }
 
     private static boolean isTime(byte[] octets, int at) {
-        int hour = number(octets, at);
-        int minute = number(octets, at + 3);
-        return hour >= 0 && hour < 24 && octets[at + 2] == ':' && minute >= 0 && minute < 60;
+        return two(octets, at) < 24 && octets[at + 2] == ':' && two(octets, at + 3) < 60;
     }
 
     private static int seconds(byte[] octets, int at) {
@@ -72,9 +77,14 @@ final class Timestamp {
         return number(octets, minutes) < 0 ? at : minutes + 2;
     }
 
-    /** Two digits as a number, or -1. */
+    /** Two digits as a number. */
+    private static int two(byte[] octets, int at) {
+        return (octets[at] - '0') * 10 + octets[at + 1] - '0';
+    }
+
+    /** Two digits as a number, or -1 if they are none. */
     private static int number(byte[] octets, int at) {
-        return isDigit(octets[at]) && isDigit(octets[at + 1]) ? (octets[at] - '0') * 10 + octets[at + 1] - '0' : -1;
+        return isDigit(octets[at]) && isDigit(octets[at + 1]) ? two(octets, at) : -1;
     }
 
     private static boolean isDigit(byte octet) {
