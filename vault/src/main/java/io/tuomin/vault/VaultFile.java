@@ -24,6 +24,12 @@ import org.h2.engine.SysProperties;
 final class VaultFile {
 
     private static final String ENDING = ".mv.db";
+    /**
+     * H2 writes what has changed behind what is there: with a write to the disk for each token, that is many times what is kept. When it closes a
+     * file it puts things together, for some milliseconds at most: here until it is through, or for a time a user may wait.
+     */
+    private static final String SETTINGS = ";TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=10000";
+
     private static final String USER = "tuomin";
     private static final int PASSWORD_BYTES = 32;
 
@@ -41,7 +47,7 @@ final class VaultFile {
             checkBoundToThisMachine();
         }
         create(Path.of(base + ENDING));
-        String url = "jdbc:h2:file:" + base + ";TRACE_LEVEL_FILE=0" + (shared ? ";AUTO_SERVER=TRUE" : "");
+        String url = "jdbc:h2:file:" + base + SETTINGS + (shared ? ";AUTO_SERVER=TRUE" : "");
         byte[] password = keys.derive(1, Purpose.VAULT, "file", Scope.standard(), PASSWORD_BYTES);
         Properties login = new Properties();
         login.setProperty("user", USER);

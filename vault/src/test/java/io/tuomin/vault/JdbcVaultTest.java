@@ -312,6 +312,21 @@ class JdbcVaultTest {
         }
     }
 
+    /** While it is open, the file holds what has been written over and over; half a megabyte is what it needs. */
+    @Test
+    void aClosedFileIsNotMuchLargerThanWhatItKeeps() throws Exception {
+        Path file = folder.resolve("vault.mv.db");
+        long open;
+        try (JdbcVault vault = JdbcVault.file(file, KEYS)) {
+            for (int i = 0; i < 1000; i++) {
+                vault.token("MOBILE_PHONE", SCOPE, String.valueOf(13800000000L + i));
+            }
+            open = Files.size(file);
+        }
+        assertThat(open).isGreaterThan(4L << 20);
+        assertThat(Files.size(file)).isLessThan(2L << 20);
+    }
+
     @Test
     void aFileThatAnotherProcessHasOpenIsRefused() throws Exception {
         String file = "file:" + folder.resolve("vault");
