@@ -19,24 +19,7 @@ import picocli.CommandLine.Spec;
         name = "tuomin",
         resourceBundle = Messages.BUNDLE,
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        subcommands = {
-            DesensitizeCommand.class,
-            RestoreCommand.class,
-            ClassifyCommand.class,
-            ScanCommand.class,
-            DiffCommand.class,
-            EvaluateCommand.class,
-            EntitiesCommand.class,
-            SchemesCommand.class,
-            StrategiesCommand.class,
-            DictionariesCommand.class,
-            KeysCommand.class,
-            AuditCommand.class,
-            VaultCommand.class,
-            PolicyCommand.class,
-            CommandLine.HelpCommand.class
-        })
+        versionProvider = Main.Version.class)
 public final class Main implements Runnable {
 
     /** Exit code: all went well. */
@@ -85,8 +68,9 @@ public final class Main implements Runnable {
         Output output = new Output(out);
         PrintWriter printer = new PrintWriter(output, false, StandardCharsets.UTF_8);
         PrintWriter complaints = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        CommandLine command = new CommandLine(new Main(output))
-                .setOut(printer)
+        CommandLine command = new CommandLine(new Main(output));
+        Subcommands.of(args).forEach(command::addSubcommand);
+        command.setOut(printer)
                 .setErr(complaints)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(Terminal.isOut())

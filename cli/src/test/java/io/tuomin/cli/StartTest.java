@@ -24,6 +24,15 @@ class StartTest {
                 .doesNotContain("io.tuomin.dictionary.Column ", "io.tuomin.scan.", "io.tuomin.entity.", "JsonMapper ");
     }
 
+    /** Each takes time to be made ready. */
+    @Test
+    void noSubcommandIsMadeReadyButTheOneThatIsCalled() throws Exception {
+        assertThat(classesLoadedBy("--version")).doesNotContain("io.tuomin.cli.VaultOptions ");
+        assertThat(classesLoadedBy("desensitize", "--help"))
+                .contains("io.tuomin.cli.VaultOptions ")
+                .doesNotContain("io.tuomin.cli.KeysCreateCommand ", "io.tuomin.cli.VaultPurgeCommand ");
+    }
+
     @Test
     void maskingNeedsNoCryptography() throws Exception {
         assertThat(classesLoadedBy("desensitize", "../examples/data/order.json"))

@@ -59,6 +59,38 @@ final class Column extends AbstractList<String> implements RandomAccess {
         return starts[starts.length - 1];
     }
 
+    /** Shows all values, one after the other. */
+    void show(Dictionary.Viewer viewer) {
+        char[] value = new char[0];
+        for (int row = 0; row < size(); row++) {
+            int end = starts[row + 1] - 1;
+            if (value.length < end - starts[row]) {
+                value = new char[2 * (end - starts[row])];
+            }
+            viewer.see(row, value, decode(starts[row], end, value));
+        }
+    }
+
+    /** The characters of some bytes, and how many they are: no more than there are bytes. */
+    private int decode(int from, int to, char[] characters) {
+        int length = 0;
+        for (int i = from; i < to; ) {
+            byte first = body[i];
+            if (first >= 0) {
+                characters[length++] = (char) first;
+                i++;
+            } else if ((first & 0xF0) == 0xE0 && i + 2 < to) {
+                characters[length++] = (char) ((first & 0xF) << 12 | (body[i + 1] & 0x3F) << 6 | body[i + 2] & 0x3F);
+                i += 3;
+            } else { // few values hold others
+                String rest = new String(body, i, to - i, StandardCharsets.UTF_8);
+                rest.getChars(0, rest.length(), characters, length);
+                return length + rest.length();
+            }
+        }
+        return length;
+    }
+
     @Override
     public String get(int row) {
         return new String(body, starts[row], starts[row + 1] - 1 - starts[row], StandardCharsets.UTF_8);

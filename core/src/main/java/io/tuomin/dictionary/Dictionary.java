@@ -104,12 +104,39 @@ public final class Dictionary {
      * @throws DictionaryException if there is no such column
      */
     public List<String> column(String column) {
+        return values(column);
+    }
+
+    private Column values(String column) {
         int index = columns.indexOf(column);
         if (index < 0) {
             throw new DictionaryException(
                     "Dictionary '" + name + "' has no column '" + column + "'; it has " + columns);
         }
         return values.get(index);
+    }
+
+    /** Is shown the values of a column. */
+    @FunctionalInterface
+    public interface Viewer {
+
+        /**
+         * Sees one value.
+         *
+         * @param row from 0 on
+         * @param value begins with its characters; the next value is shown in the same array
+         * @param length how many these are, in UTF-16 units
+         */
+        void see(int row, char[] value, int length);
+    }
+
+    /**
+     * Shows all values of a column, in the order of the rows, and makes no string of them: for tables of many thousands of words.
+     *
+     * @throws DictionaryException if there is no such column
+     */
+    public void show(String column, Viewer viewer) {
+        values(column).show(viewer);
     }
 
     /**

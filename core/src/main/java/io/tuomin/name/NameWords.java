@@ -2,6 +2,7 @@ package io.tuomin.name;
 
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -52,6 +53,8 @@ final class NameWords {
     /** Most classes of words, by {@link #neighbours}. */
     private static final int CLASSES = 255;
 
+    private static final String WORDS = "word";
+
     static final long EMPTY = 0x9E3779B97F4A7C15L;
 
     private static final long CHECK = 0xFFFFFFFFL;
@@ -72,29 +75,27 @@ final class NameWords {
         Dictionary words = dictionaries.get("words");
         Dictionary names = dictionaries.get("name-words");
         Dictionary neighbours = dictionaries.get("word-classes");
-        List<String> plain = List.copyOf(words.column("word")); // made into strings once
-        List<String> named = List.copyOf(names.column("word"));
-        List<String> classed = List.copyOf(neighbours.column("word"));
-        entries = new long[capacity(List.of(plain, named, classed))];
-        for (String word : plain) {
-            add(word, WORD, 0);
-        }
-        List<String> kindsOf = names.column("kinds", NameWords::areKinds, "letters of " + KINDS + LOOKALIKES);
-        int row = 0;
-        for (String word : named) {
-            int bits = 0;
-            String kinds = kindsOf.get(row++);
-            for (int i = 0; i < kinds.length(); i++) {
-                char kind = kinds.charAt(i);
-                bits |= kind == LOOKALIKES ? WORD | LOOKALIKE : 1 << 1 + KINDS.indexOf(kind);
-            }
-            add(word, bits, 0);
-        }
+        entries = new long[capacity(List.of(words, names, neighbours))];
+
+        Builder plain = new Builder();
+        words.show(WORDS, (row, word, length) -> plain.add(word, length, WORD, 0));
+
+        List<String> kinds = names.column("kinds", NameWords::areKinds, "letters of " + KINDS + LOOKALIKES);
+        Builder named = new Builder();
+        names.show(WORDS, (row, word, length) -> named.add(word, length, bits(kinds.get(row)), 0));
+
         int[] classes = neighbours.numbers("class", 1, CLASSES);
-        row = 0;
-        for (String word : classed) {
-            add(word, 0, classes[row++]);
+        Builder classed = new Builder();
+        neighbours.show(WORDS, (row, word, length) -> classed.add(word, length, 0, classes[row]));
+    }
+
+    private static int bits(String kinds) {
+        int bits = 0;
+        for (int i = 0; i < kinds.length(); i++) {
+            char kind = kinds.charAt(i);
+            bits |= kind == LOOKALIKES ? WORD | LOOKALIKE : 1 << 1 + KINDS.indexOf(kind);
         }
+        return bits;
     }
 
     private static boolean areKinds(String value) {
@@ -108,35 +109,67 @@ final class NameWords {
     }
 
     /** Room for all words and their beginnings, and half as much again at least: a table that is full would be searched for ever. */
-    private static int capacity(List<List<String>> lists) {
+    private static int capacity(List<Dictionary> tables) {
         int most = 1;
-        for (List<String> words : lists) {
-            String last = "";
-            for (String word : words) {
-                int shared = 0;
-                while (shared < Math.min(word.length(), last.length()) && word.charAt(shared) == last.charAt(shared)) {
-                    shared++;
-                }
-                most += Math.min(word.length(), LONGEST) - Math.min(shared, LONGEST);
-                last = word;
-            }
+        for (Dictionary table : tables) {
+            Beginnings beginnings = new Beginnings();
+            table.show(WORDS, beginnings);
+            most += beginnings.count;
         }
         return Integer.highestOneBit(most + most / 2) * 2;
     }
 
-    private void add(String word, int kinds, int neighbours) {
-        if (word.length() > LONGEST) {
-            return;
+    /** The word last seen: most often, the next one begins as it does. */
+    private static class LastWord {
+
+        private final char[] characters = new char[LONGEST];
+        private int length;
+
+        /** With how many characters of it a word begins, which then takes its place. */
+        final int shared(char[] word, int wordLength) {
+            int shared = Arrays.mismatch(characters, 0, length, word, 0, wordLength);
+            System.arraycopy(word, 0, characters, 0, wordLength);
+            length = wordLength;
+            return shared < 0 ? wordLength : shared;
         }
-        long key = EMPTY;
-        for (int i = 0; i < word.length(); i++) {
-            key = extend(key, word.charAt(i));
-            boolean last = i + 1 == word.length();
-            put(key, last ? kinds : BEGINNING, last ? neighbours : 0);
-            if (i == 1) {
-                int pair = pair(key);
-                pairs[pair / Long.SIZE] |= 1L << pair;
+    }
+
+    /** Counts the words of a table and their beginnings. */
+    private static final class Beginnings extends LastWord implements Dictionary.Viewer {
+
+        private int count;
+
+        @Override
+        public void see(int row, char[] word, int length) {
+            if (length <= LONGEST) {
+                count += length - shared(word, length);
             }
+        }
+    }
+
+    /** Puts in the words of a table: of each the beginnings that the one before it has not put in, and itself. */
+    private final class Builder extends LastWord {
+
+        /** By length: the key of the beginning of the last word. */
+        private final long[] keys = new long[LONGEST + 1];
+
+        Builder() {
+            keys[0] = EMPTY;
+        }
+
+        void add(char[] word, int length, int kinds, int neighbours) {
+            if (length > LONGEST) {
+                return;
+            }
+            for (int i = shared(word, length); i < length; i++) {
+                keys[i + 1] = extend(keys[i], word[i]);
+                put(keys[i + 1], BEGINNING, 0);
+                if (i == 1) {
+                    int pair = pair(keys[2]);
+                    pairs[pair / Long.SIZE] |= 1L << pair;
+                }
+            }
+            put(keys[length], kinds, neighbours);
         }
     }
 

@@ -53,6 +53,20 @@ final class Lexicon {
 
     /** The form under which a word is kept: normalized, in lower case, without separators. */
     static String key(String word) {
+        return isKey(word) ? word : keyOf(word);
+    }
+
+    private static boolean isKey(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (isSeparator(c) || lower(Characters.readsAs(c)) != c) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String keyOf(String word) {
         StringBuilder key = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
             char c = lower(Characters.readsAs(word.charAt(i)));
