@@ -1,6 +1,5 @@
 package io.tuomin.scan;
 
-import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
 import io.tuomin.recognizer.Trigger;
 import java.util.Arrays;
@@ -20,14 +19,8 @@ final class Skim {
     /** Letters of a code, at most. */
     private static final int CODE = 3;
 
-    /** Digits of the shortest number that a bracket or a plus sign makes a telephone number. */
-    private static final int SHORTEST_PHONE = 7;
-
     private static final int YEAR = 4;
 
-    private static final int MOST_BEFORE_POINT = 3;
-    private static final int LEAST_BEHIND_POINT = 3;
-    private static final int MOST_OF_QUAD = 3;
     private static final int SERIES = 5;
     /** Between two marks of a series. */
     private static final int NEAR = 6;
@@ -68,60 +61,24 @@ final class Skim {
         }
     }
 
-    private final Dispatch dispatch;
     private final Hopes hopes;
     private final Scratch scratch;
     private final Caller caller;
-    private final int[] termEnds;
-    /** Who asks for decimal numbers. */
-    private final long decimalLow;
-
-    private final long decimalHigh;
-
     private final byte[] octets;
+    private final SkimmedWords words;
+    private final SkimmedNumbers numbers;
     private int from;
     private int to;
-    /** Whether the characters are there as well. */
-    private boolean copied;
-
-    private int firstWord;
-    private int lastWordEnd;
-    /** Hits of lines before. */
-    private int hits;
-    /** Whether there is a word at which or behind which something may be. */
-    private boolean telling;
-    /** What words speak for, and what waits for a word. */
-    private long saidLow;
-
-    private long saidHigh;
-    private long waitingLow;
-    private long waitingHigh;
-    /** Groups of digits that belong together. */
-    private final int[] groupStart = new int[Dispatch.MOST_DIGITS];
-
-    private final int[] groupSize = new int[Dispatch.MOST_DIGITS];
-    private int groups;
-    private int groupEnd;
-    private int dots;
-    private int decimals;
     private int series;
     private int seriesEnd;
 
     Skim(Dispatch dispatch, Scratch scratch, Caller caller) {
-        this.dispatch = dispatch;
         this.scratch = scratch;
         this.caller = caller;
         hopes = dispatch.hopes;
         octets = scratch.octets;
-        termEnds = new int[dispatch.terms.size()];
-        long low = 0;
-        long high = 0;
-        for (int callee : dispatch.atDecimal) {
-            low |= Hopes.low(callee);
-            high |= Hopes.high(callee);
-        }
-        decimalLow = low;
-        decimalHigh = high;
+        words = new SkimmedWords(dispatch, scratch, caller);
+        numbers = new SkimmedNumbers(dispatch, octets, words);
     }
 
     /** Whether nothing can be found in some bytes, which are a text without a field that fits the window; false if that is not known. */
@@ -135,9 +92,7 @@ final class Skim {
     /** Overwrites what was read. */
     void forget() {
         Arrays.fill(octets, 0, scratch.length, (byte) 0);
-        if (copied) {
-            Arrays.fill(scratch.normal, 0, scratch.length, '\0');
-        }
+        words.forget();
         scratch.length = 0;
     }
 
@@ -146,8 +101,7 @@ final class Skim {
         scratch.clear();
         scratch.length = length;
         caller.place.clear();
-        copied = false;
-        return isHopeless(0, length);
+        return isHopeless(0, length, false);
     }
 
     /**
@@ -163,14 +117,13 @@ final class Skim {
     }
 
     private boolean isHopelessLine(int start, int end) {
-        int words = scratch.words;
-        hits = scratch.hits;
-        copied = true;
-        boolean hopeless = !(words > 0 && reaches(scratch.wordEnd[words - 1], start))
-                && isHopeless(start, end)
-                && !(lastWordEnd >= 0 && reaches(lastWordEnd, end));
+        int before = scratch.words;
+        int hits = scratch.hits;
+        boolean hopeless = !(before > 0 && reaches(scratch.wordEnd[before - 1], start))
+                && isHopeless(start, end, true)
+                && !(words.lastEnd() >= 0 && reaches(words.lastEnd(), end));
         scratch.dropHits(hits);
-        scratch.words = words;
+        scratch.words = before;
         return hopeless;
     }
 
@@ -180,22 +133,14 @@ final class Skim {
         return (value < 0 ? -value - 1 : value) >= place;
     }
 
-    private boolean isHopeless(int start, int end) {
+    private boolean isHopeless(int start, int end, boolean copied) {
         from = start;
         to = end;
-        telling = false;
-        lastWordEnd = -1;
-        saidLow = 0;
-        saidHigh = 0;
-        waitingLow = 0;
-        waitingHigh = 0;
-        groups = 0;
-        decimals = 0;
         series = 0;
-        firstWord = scratch.words;
-        hits = scratch.hits;
+        words.begin(start, end, copied);
+        numbers.begin(start);
         scratch.steps += end - start;
-        return read() && (saidLow & waitingLow) == 0 && (saidHigh & waitingHigh) == 0 && !(telling && isTold());
+        return read() && !words.tell();
     }
 
     private boolean read() {
@@ -240,7 +185,7 @@ final class Skim {
         return octet >= 0 && Candidate.isLetter((char) octet);
     }
 
-    private static boolean isDigit(int octet) {
+    static boolean isDigit(int octet) {
         return octet >= '0' && octet <= '9';
     }
 
@@ -266,7 +211,7 @@ final class Skim {
         if ((digits & Octets.HIGH) != 0 || rest == Long.BYTES) {
             return longToken(text, start);
         }
-        if (isPrefix(start)) {
+        if (words.isPrefix(start)) {
             return HOPE;
         }
         length += rest;
@@ -275,7 +220,7 @@ final class Skim {
         }
         int end = start + length;
         int facts = hopes.words.of(AsciiWords.run(Octets.small(first) & these, more));
-        return facts == 0 || isHarmless(facts, length, start, end) ? end : HOPE;
+        return facts == 0 || words.isHarmless(facts, length, start, end) ? end : HOPE;
     }
 
     private static boolean areCapitals(byte[] text, int start, int length) {
@@ -310,16 +255,16 @@ final class Skim {
         if (digits == length) {
             return digits(text, start, next);
         }
-        if (length > LONGEST_TOKEN || isPrefix(start)) {
+        if (length > LONGEST_TOKEN || words.isPrefix(start)) {
             return HOPE;
         }
         boolean humps = capitals > 0 && capitals < length && (capitals > 1 || (first & SMALL) != 0);
         if (digits == 0 && !humps) {
-            return isHarmless(run(text, start, length), length, start, next) ? next : HOPE;
+            return words.isHarmless(SkimmedWords.run(text, start, length), length, start, next) ? next : HOPE;
         }
-        int words = scratch.words;
-        boolean cut = lastWordEnd > start; // by a word that begins before it: employee idE567
-        if (!areHarmless(text, start, next) || digits > 0 && (cut || scratch.words > words)) {
+        int before = scratch.words;
+        boolean cut = words.lastEnd() > start; // by a word that begins before it: employee idE567
+        if (!areHarmless(text, start, next) || digits > 0 && (cut || scratch.words > before)) {
             return HOPE; // a word cuts the token: tel13800138000
         }
         return digits > 0 && mixed(start, next, digits) ? HOPE : next;
@@ -330,22 +275,21 @@ final class Skim {
         if (next == start + YEAR) {
             int end = Timestamp.end(text, start);
             if (end > 0 && end <= to) {
-                groups = 0;
+                numbers.separate();
                 return end;
             }
         }
-        return number(start, next, next - start) || isTermOfDigits(start) ? HOPE : next;
+        return numbers.add(start, next, next - start) || words.isTermOfDigits(start) ? HOPE : next;
     }
 
     /** Whether a token of letters and digits may be something. */
     private boolean mixed(int start, int end, int digits) {
         int symbols = end - start;
-        if (isDigit(at(start)) && at(start - 1) == '.' && isDigit(at(start - 2)) && isSecondDecimal()) {
+        if (isDigit(at(start)) && at(start - 1) == '.' && isDigit(at(start - 2)) && numbers.addDecimal()) {
             return true; // 39.9042,116.4074E
         }
         if (symbols <= Dispatch.MOST_SYMBOLS) {
-            waitingLow |= hopes.tokenLow[symbols];
-            waitingHigh |= hopes.tokenHigh[symbols];
+            words.await(hopes.tokenLow[symbols], hopes.tokenHigh[symbols]);
             boolean[] tells = hopes.tokenTells[symbols];
             if (tells[ANY]
                     || tells[OF_CODE] && symbols - digits <= CODE && isCode(start, end)
@@ -355,10 +299,10 @@ final class Skim {
             }
         }
         boolean withX = digits == symbols - 1 && (at(end - 1) | 0x20) == 'x';
-        boolean hope = withX && number(start, end, symbols);
-        groups = 0;
+        boolean hope = withX && numbers.add(start, end, symbols);
+        numbers.separate();
         for (int i = start; i < end && !hope; i++) {
-            hope = isDigit(at(i)) && !isDigit(at(i - 1)) && isTermOfDigits(i);
+            hope = isDigit(at(i)) && !isDigit(at(i - 1)) && words.isTermOfDigits(i);
         }
         return hope;
     }
@@ -397,7 +341,7 @@ final class Skim {
             int next = wordEnd(text, i, end);
             int length = next - i;
             boolean isCipher = length == 1 && next < end && !hopes.words.mayBegin(text[i], text[next]); // of 8a1b2c3d
-            if (!isCipher && !isHarmless(run(text, i, length), length, i, next)) {
+            if (!isCipher && !words.isHarmless(SkimmedWords.run(text, i, length), length, i, next)) {
                 return false;
             }
             i = next;
@@ -429,209 +373,6 @@ final class Skim {
             return false;
         }
         return text[i - 1] >= 'a' || i + 1 < to && text[i + 1] >= 'a' && isLetter(text[i + 1]);
-    }
-
-    /** So many symbols as a run. */
-    private static long run(byte[] text, int start, int length) {
-        long plain = Octets.small(Octets.at(text, start)) & Octets.upTo(Math.min(length, Long.BYTES));
-        int rest = Math.min(length, AsciiWords.MOST) - Long.BYTES;
-        return rest <= 0
-                ? AsciiWords.run(plain, 0)
-                : AsciiWords.run(plain, Octets.small(Octets.at(text, start + Long.BYTES)) & Octets.upTo(rest));
-    }
-
-    /** Whether nothing comes of a run of letters: notes what it speaks for. */
-    private boolean isHarmless(long run, int length, int start, int end) {
-        int facts = hopes.words.of(run);
-        return facts == 0 || isHarmless(facts, length, start, end);
-    }
-
-    private boolean isHarmless(int facts, int length, int start, int end) {
-        if (length >= AsciiWords.MOST || (facts & AsciiWords.TO_BE_READ) != 0) {
-            return isHarmless(start);
-        }
-        int word = AsciiWords.word(facts);
-        if (word >= 0) {
-            note(word, start, end);
-        }
-        return (facts & AsciiWords.GOES_ON) == 0 || !mayGoOn(start, length, end) || isHarmless(start);
-    }
-
-    /** Whether a word may go on with the letters or the digits that follow. */
-    private boolean mayGoOn(int start, int length, int end) {
-        int behind = at(end);
-        boolean separated = behind == ' ' || behind == '_' || behind == '-' || behind == '.';
-        int from = separated ? end + 1 : end;
-        long eight = Octets.at(octets, from);
-        long letters = Octets.letters(eight);
-        long humps = Octets.capitals(eight, letters) & ~0xFFL; // a word may end before each: id numberA1
-        int symbols = isDigit(at(from)) ? 1 : Octets.first((~letters | humps) & Octets.HIGH); // ipv61101
-        int more = Math.min(symbols, AsciiWords.MOST - length);
-        return more > 0 && hopes.words.of(longer(start, length, eight, more)) != 0;
-    }
-
-    /** A run of so many symbols, and of the first of eight more. */
-    private long longer(int start, int length, long eight, int more) {
-        long next = Octets.small(eight) & Octets.upTo(more);
-        long plain = Octets.small(Octets.at(octets, start));
-        if (length < Long.BYTES) {
-            int bits = length << 3;
-            plain = plain & Octets.upTo(length) | next << bits;
-            return AsciiWords.run(plain, bits == 0 ? 0 : next >>> Long.SIZE - bits);
-        }
-        int bits = length - Long.BYTES << 3;
-        long behind = Octets.small(Octets.at(octets, start + Long.BYTES)) & Octets.upTo(length - Long.BYTES);
-        return AsciiWords.run(plain, behind | next << bits);
-    }
-
-    /** Whether nothing comes of the word or the terms that begin at a place, read closely. */
-    private boolean isHarmless(int start) {
-        char[] normal = copied();
-        int length = to;
-        long found = dispatch.words.find(normal, start, length);
-        if (found != Lexicon.NONE) {
-            note((int) (found >>> 32), start, (int) found);
-        }
-        long terms = termEnds.length == 0 ? 0 : dispatch.terms.find(normal, start, length, termEnds);
-        return terms == 0 || areHarmless(terms, start);
-    }
-
-    /** Whether those who ask for some terms find nothing that is told alone. */
-    private boolean areHarmless(long terms, int start) {
-        for (long rest = terms; rest != 0; rest &= rest - 1) {
-            int dictionary = Long.numberOfTrailingZeros(rest);
-            caller.place.move(start, termEnds[dictionary]);
-            caller.callPersonal(dispatch.terms.callees(dictionary));
-        }
-        boolean harmless = true;
-        for (int hit = hits; hit < scratch.hits; hit++) {
-            int recognizer = scratch.hitRecognizer[hit];
-            harmless &= hopes.alone(recognizer, scratch.hitEvidence[hit]) < Evidence.SUSPECTED_AT_LEAST;
-            waitingLow |= Hopes.low(recognizer);
-            waitingHigh |= Hopes.high(recognizer);
-        }
-        scratch.dropHits(hits);
-        return harmless;
-    }
-
-    private void note(int word, int start, int end) {
-        scratch.addWord(word, start, end);
-        lastWordEnd = Math.max(lastWordEnd, end);
-        telling |= hopes.wordTells[word];
-        saidLow |= hopes.wordLow[word];
-        saidHigh |= hopes.wordHigh[word];
-    }
-
-    /** Whether somebody finds something at a word or behind it. */
-    private boolean isTold() {
-        char[] normal = copied();
-        for (int i = firstWord; i < scratch.words && scratch.hits == hits; i++) {
-            int word = scratch.word[i];
-            if (hopes.wordTells[word]) {
-                int end = scratch.wordEnd[i];
-                caller.place.move(scratch.wordStart[i], end);
-                caller.callPersonal(dispatch.atWord[word]);
-                int value = Connection.valueBehind(normal, end, to);
-                caller.place.moveToValue(value < 0 ? -value - 1 : value, value >= 0);
-                if (caller.place.start() < to) {
-                    caller.callPersonal(dispatch.behindWord[word]);
-                }
-            }
-        }
-        return scratch.hits > hits;
-    }
-
-    private boolean isTermOfDigits(int start) {
-        int next = at(start + 1);
-        boolean separated = next == ' ' || next == '_' || next == '-' || next == '.';
-        int second = separated ? at(start + 2) : next;
-        return second > 0 && hopes.words.mayBegin(at(start), second);
-    }
-
-    private boolean isPrefix(int start) {
-        return hopes.beginsPrefix.has(octets[start], octets[start + 1])
-                && dispatch.prefixes.find(copied(), start, to) != Lexicon.NONE;
-    }
-
-    /** The text as characters. */
-    private char[] copied() {
-        if (!copied) {
-            copied = true;
-            for (int i = 0; i < to; i++) {
-                scratch.normal[i] = (char) octets[i];
-            }
-        }
-        return scratch.normal;
-    }
-
-    /** A group of digits: whether a number that ends with it may be something. */
-    private boolean number(int start, int end, int count) {
-        boolean separated = groups > 0 && isSeparated(start);
-        if (!separated || groups == groupStart.length) {
-            groups = 0;
-        }
-        boolean dot = groups > 0 && start == groupEnd + 1 && octets[groupEnd] == '.';
-        dots = dot ? dots + 1 : 0;
-        groupStart[groups] = start;
-        groupSize[groups++] = count;
-        groupEnd = end;
-        int sum = 0;
-        for (int first = groups - 1; first >= 0; first--) {
-            sum += groupSize[first];
-            if (sum > Dispatch.MOST_DIGITS) {
-                break;
-            }
-            waitingLow |= hopes.digitsLow[sum];
-            waitingHigh |= hopes.digitsHigh[sum];
-            if (hopes.digitsTell[sum][beginning(first)] || sum >= SHORTEST_PHONE && isBehindSign(groupStart[first])) {
-                return true;
-            }
-        }
-        return dot && isDotted();
-    }
-
-    /** The first two digits of a run that begins with a group. */
-    private int beginning(int group) {
-        int first = groupStart[group];
-        int second = groupSize[group] > 1 ? first + 1 : group + 1 < groups ? groupStart[group + 1] : first;
-        return (at(first) - '0') * 10 + (isDigit(at(second)) ? at(second) - '0' : 0); // behind may be an X
-    }
-
-    /** Whether groups may belong together. */
-    private boolean isSeparated(int start) {
-        if (start - groupEnd > 5) {
-            return false;
-        }
-        for (int i = groupEnd; i < start; i++) {
-            if (octets[i] != ' ' && octets[i] != '-' && octets[i] != '.') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** (010) 62345678, +86 138…: whether a bracket or a plus sign stands before a number. */
-    private boolean isBehindSign(int start) {
-        int i = start - 1;
-        while (i > start - 4 && (at(i) == ' ' || at(i) == '-')) {
-            i--;
-        }
-        return at(i) == ')' || at(i) == '+';
-    }
-
-    /** Whether a dotted quad ends here, or the second decimal number. */
-    private boolean isDotted() {
-        int last = groupSize[groups - 1];
-        boolean decimal = groupSize[groups - 2] <= MOST_BEFORE_POINT && last >= LEAST_BEHIND_POINT;
-        return decimal && isSecondDecimal() || hopes.quadTells && dots >= 3 && last <= MOST_OF_QUAD;
-    }
-
-    /** Notes a decimal number; whether it is the second. */
-    private boolean isSecondDecimal() {
-        decimals++;
-        waitingLow |= decimalLow;
-        waitingHigh |= decimalHigh;
-        return hopes.decimalTells && decimals > 1;
     }
 
     private boolean mark(int i) {
