@@ -74,6 +74,16 @@ final class DesensitizeCommand implements Callable<Integer> {
 
     private void treat(Desensitizer desensitizer, Workers workers, String file, BufferedReader in, Writer out)
             throws IOException {
+        Writer stored = vault.before(out);
+        try {
+            copy(desensitizer, workers, file, in, stored);
+        } finally {
+            stored.flush(); // of what cannot be read to its end, what stands before
+        }
+    }
+
+    private void copy(Desensitizer desensitizer, Workers workers, String file, BufferedReader in, Writer out)
+            throws IOException {
         switch (input.format(file)) {
             case JSON -> desensitizer.json(in, out);
             case NDJSON -> desensitizer.jsonLines(in, out, workers);

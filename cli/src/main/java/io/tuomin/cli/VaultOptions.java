@@ -1,8 +1,11 @@
 package io.tuomin.cli;
 
 import io.tuomin.strategy.Resources;
+import io.tuomin.vault.BulkVault;
 import io.tuomin.vault.JdbcVault;
+import java.io.Writer;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,6 +30,8 @@ final class VaultOptions implements AutoCloseable {
     /** Closes the vault; a field of its type would load a database where none is named. */
     private Runnable closing = () -> {};
 
+    private UnaryOperator<Writer> before = out -> out;
+
     /** The resources, and the vault if one was named; it stays open until {@link #close}. */
     Resources addTo(Resources resources) {
         if (place == null) {
@@ -41,7 +46,14 @@ final class VaultOptions implements AutoCloseable {
         JdbcVault vault = Vaults.open(place, resources);
         closing = vault::close;
         JdbcVault kept = days == null ? vault : vault.keeping(Duration.ofDays(days));
-        return resources.with(subject == null ? kept : kept.ofSubject(subject));
+        BulkVault bulk = (subject == null ? kept : kept.ofSubject(subject)).bulk();
+        before = bulk::before;
+        return resources.with(bulk);
+    }
+
+    /** Where a treated text goes, so that what its tokens stand for is stored before it is handed on; to be flushed. */
+    Writer before(Writer out) {
+        return before.apply(out);
     }
 
     @Override

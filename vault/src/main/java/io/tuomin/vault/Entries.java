@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The statements on entries. Each is one transaction, and may be done again. */
@@ -72,12 +74,20 @@ final class Entries {
 
     /** Notes that an entry is on the disk as it was seen; false if it is there no longer. */
     static boolean settle(Connection connection, String digest, Entry seen) throws SQLException {
+        return settleAll(connection, Map.of(digest, seen));
+    }
+
+    /** Notes of entries, by their digests, that they are on the disk as they were seen; false if one is there no longer. */
+    static boolean settleAll(Connection connection, Map<String, Entry> seen) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("UPDATE tuomin_vault_entry SET pending = 0"
                 + " WHERE value_digest = ? AND token = ? AND expires_at = ?")) {
-            update.setString(1, digest);
-            update.setString(2, seen.token());
-            update.setLong(3, seen.expires());
-            return update.executeUpdate() == 1;
+            for (Map.Entry<String, Entry> one : seen.entrySet()) {
+                update.setString(1, one.getKey());
+                update.setString(2, one.getValue().token());
+                update.setLong(3, one.getValue().expires());
+                update.addBatch();
+            }
+            return Arrays.stream(update.executeBatch()).allMatch(count -> count == 1);
         }
     }
 

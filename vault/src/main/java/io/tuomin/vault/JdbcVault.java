@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -147,9 +148,33 @@ public final class JdbcVault implements TokenVault, AutoCloseable {
         return new JdbcVault(connections, cipher, checkpoint, clock, time, cipher.subjectDigest(name));
     }
 
+    /**
+     * The same vault for a text that is written as a whole or in parts: a token is handed out at once, and what it stands for is on the disk before
+     * the text is written, not before each token.
+     */
+    public BulkVault bulk() {
+        return new BulkVault(this);
+    }
+
     @Override
     public String token(String type, Scope scope, CharSequence value) {
-        String digest = cipher.digest(type, scope, subject, value);
+        String digest = digest(type, scope, value);
+        for (int looks = 0; looks < MOST_LOOKS; looks++) {
+            Entry entry = entry(digest, type, value);
+            if (isKept(digest, entry)) {
+                return entry.token();
+            }
+        }
+        throw restless();
+    }
+
+    /** What the entry of a value is found by. */
+    String digest(String type, Scope scope, CharSequence value) {
+        return cipher.digest(type, scope, subject, value);
+    }
+
+    /** The entry of a value, which lives long enough, put in if there is none. It may not be on the disk. */
+    Entry entry(String digest, String type, CharSequence value) {
         long until = until();
         for (int looks = 0; looks < MOST_LOOKS; looks++) {
             Entry entry = connections.call(connection -> Entries.find(connection, digest));
@@ -161,11 +186,15 @@ public final class JdbcVault implements TokenVault, AutoCloseable {
             } else if (entry.expires() < until) {
                 entry = prolonged(digest, new Entry(entry.token(), until, checkpoint != null));
             }
-            if (entry != null && isKept(digest, entry)) {
-                return entry.token();
+            if (entry != null) {
+                return entry;
             }
         }
-        throw new VaultException("The vault does not come to rest", "令牌库状态不稳定");
+        throw restless();
+    }
+
+    private static VaultException restless() {
+        return new VaultException("The vault does not come to rest", "令牌库状态不稳定");
     }
 
     private @Nullable Entry inserted(String digest, String type, CharSequence value, long until) {
@@ -189,6 +218,12 @@ public final class JdbcVault implements TokenVault, AutoCloseable {
         }
         write();
         return connections.call(connection -> Entries.settle(connection, digest, entry));
+    }
+
+    /** Waits for entries that may not be on the disk; false if one was lost with the process that had it in memory. */
+    boolean areKept(Map<String, Entry> byDigest) {
+        write();
+        return connections.call(connection -> Entries.settleAll(connection, byDigest));
     }
 
     private void write() {

@@ -97,13 +97,23 @@ class RaceTest {
     }
 
     @Test
+    void nothingOfATextIsLostWhenItsProcessIsKilled() throws Exception {
+        String name = "file:" + folder.resolve("vault");
+        killed(Worker.BULK + name, name);
+    }
+
+    @Test
     void nothingOfPostgresIsLostWhenAProcessIsKilled() throws Exception {
         killed(Postgres.url());
     }
 
     private static void killed(String name) throws Exception {
+        killed(name, name);
+    }
+
+    private static void killed(String asked, String name) throws Exception {
         WorkerProcess worker =
-                WorkerProcess.start(name, KEYS, THREADS, MANY, 0).ready().go();
+                WorkerProcess.start(asked, KEYS, THREADS, MANY, 0).ready().go();
         worker.listen(500);
         assertThat(worker.isAlive()).isTrue();
         worker.kill().listen(Long.MAX_VALUE);

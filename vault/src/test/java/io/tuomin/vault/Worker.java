@@ -2,7 +2,9 @@ package io.tuomin.vault;
 
 import io.tuomin.key.KeySet;
 import io.tuomin.key.Scope;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,12 +19,17 @@ import java.util.concurrent.Future;
 
 /**
  * A process that asks a vault for tokens with several threads, each for all values in an order of its own, and tells each token when it
- * has it: a line {@code VALUE TOKEN}. It begins when it reads a line. The key set is in the environment.
+ * has it, or text by text if its vault is one for texts: a line {@code VALUE TOKEN}. It begins when it reads a line. The key set is in the environment.
  */
 final class Worker {
 
     static final String KEYS = "TUOMIN_TEST_KEYS";
     static final String READY = "ready";
+    /** Before the name of a vault: tokens are asked for in bulk. */
+    static final String BULK = "bulk:";
+    /** Tokens of a text. */
+    private static final int TEXT = 30;
+
     static final Scope SCOPE = Scope.dataSet("race");
     static final String TYPE = "MOBILE_PHONE";
 
@@ -50,8 +57,10 @@ final class Worker {
         int values = Integer.parseInt(arguments[2]);
         int seed = Integer.parseInt(arguments[3]);
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        try (JdbcVault vault = open(arguments[0], KeySet.ofSecretText(System.getenv(KEYS)))) {
-            say(out, READY);
+        boolean inBulk = arguments[0].startsWith(BULK);
+        String name = inBulk ? arguments[0].substring(BULK.length()) : arguments[0];
+        try (JdbcVault vault = open(name, KeySet.ofSecretText(System.getenv(KEYS)))) {
+            say(out, READY + "\n");
             System.in.read();
             ExecutorService pool = Executors.newFixedThreadPool(threads, work -> {
                 Thread thread = new Thread(work);
@@ -64,7 +73,11 @@ final class Worker {
                 Random random = new Random(seed + thread);
                 asked.add(pool.submit(() -> {
                     together.await();
-                    ask(vault, values, random, out);
+                    if (inBulk) {
+                        askInBulk(vault.bulk(), numbers(values, random), out);
+                    } else {
+                        ask(vault, numbers(values, random), out);
+                    }
                     return null;
                 }));
             }
@@ -75,22 +88,61 @@ final class Worker {
         }
     }
 
-    private static void ask(JdbcVault vault, int values, Random random, PrintStream out) {
+    private static List<Integer> numbers(int count, Random random) {
         List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < values; i++) {
+        for (int i = 0; i < count; i++) {
             numbers.add(i);
         }
         Collections.shuffle(numbers, random);
+        return numbers;
+    }
+
+    private static void ask(JdbcVault vault, List<Integer> numbers, PrintStream out) {
         for (int number : numbers) {
             String value = value(number);
-            say(out, value + " " + vault.token(TYPE, SCOPE, value));
+            say(out, value + " " + vault.token(TYPE, SCOPE, value) + "\n");
         }
     }
 
-    private static void say(PrintStream out, String line) {
+    /** Tells texts of many tokens. */
+    private static void askInBulk(BulkVault vault, List<Integer> numbers, PrintStream out) throws IOException {
+        try (Writer text = vault.before(new Teller(out))) {
+            int asked = 0;
+            for (int number : numbers) {
+                String value = value(number);
+                text.write(value + " " + vault.token(TYPE, SCOPE, value) + "\n");
+                if (++asked % TEXT == 0) {
+                    text.flush();
+                }
+            }
+        }
+    }
+
+    private static void say(PrintStream out, String lines) {
         synchronized (out) {
-            out.println(line);
+            out.print(lines);
             out.flush();
         }
+    }
+
+    /** Says what it is given at a time. */
+    private static final class Teller extends Writer {
+
+        private final PrintStream out;
+
+        Teller(PrintStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(char[] characters, int offset, int length) {
+            say(out, new String(characters, offset, length));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }
