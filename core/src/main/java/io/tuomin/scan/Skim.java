@@ -211,7 +211,7 @@ final class Skim {
         if ((digits & Octets.HIGH) != 0 || rest == Long.BYTES) {
             return longToken(text, start);
         }
-        if (words.isPrefix(start)) {
+        if (isPrefix(start)) {
             return HOPE;
         }
         length += rest;
@@ -221,6 +221,11 @@ final class Skim {
         int end = start + length;
         int facts = hopes.words.of(AsciiWords.run(Octets.small(first) & these, more));
         return facts == 0 || words.isHarmless(facts, length, start, end) ? end : HOPE;
+    }
+
+    /** Whether a token begins like one that is told by its beginning. */
+    private boolean isPrefix(int start) {
+        return hopes.beginsPrefix.has(octets[start], octets[start + 1]) && words.beginPrefix(start);
     }
 
     private static boolean areCapitals(byte[] text, int start, int length) {
@@ -255,7 +260,7 @@ final class Skim {
         if (digits == length) {
             return digits(text, start, next);
         }
-        if (length > LONGEST_TOKEN || words.isPrefix(start)) {
+        if (length > LONGEST_TOKEN || isPrefix(start)) {
             return HOPE;
         }
         boolean humps = capitals > 0 && capitals < length && (capitals > 1 || (first & SMALL) != 0);

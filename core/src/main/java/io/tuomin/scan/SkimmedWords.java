@@ -210,10 +210,9 @@ final class SkimmedWords {
         return second > 0 && hopes.words.mayBegin(at(start), second);
     }
 
-    /** Whether a token begins like one that is told by its beginning. */
-    boolean isPrefix(int start) {
-        return hopes.beginsPrefix.has(octets[start], octets[start + 1])
-                && dispatch.prefixes.find(copied(), start, to) != Lexicon.NONE;
+    /** Whether one of the words that tokens are told by begins at a place. */
+    boolean beginPrefix(int start) {
+        return dispatch.prefixes.find(copied(), start, to) != Lexicon.NONE;
     }
 
     /** The text as characters. */
