@@ -4,8 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The statements on entries. Each is one transaction, and may be done again. */
@@ -74,20 +75,25 @@ final class Entries {
 
     /** Notes that an entry is on the disk as it was seen; false if it is there no longer. */
     static boolean settle(Connection connection, String digest, Entry seen) throws SQLException {
-        return settleAll(connection, Map.of(digest, seen));
+        return settleAll(connection, Map.of(digest, seen)).isEmpty();
     }
 
-    /** Notes of entries, by their digests, that they are on the disk as they were seen; false if one is there no longer. */
-    static boolean settleAll(Connection connection, Map<String, Entry> seen) throws SQLException {
+    /** Notes of entries, by their digests, that they are on the disk as they were seen; the digests of those that are there no longer. */
+    static List<String> settleAll(Connection connection, Map<String, Entry> seen) throws SQLException {
+        List<String> digests = List.copyOf(seen.keySet());
         try (PreparedStatement update = connection.prepareStatement("UPDATE tuomin_vault_entry SET pending = 0"
                 + " WHERE value_digest = ? AND token = ? AND expires_at = ?")) {
-            for (Map.Entry<String, Entry> one : seen.entrySet()) {
-                update.setString(1, one.getKey());
-                update.setString(2, one.getValue().token());
-                update.setLong(3, one.getValue().expires());
+            for (String digest : digests) {
+                update.setString(1, digest);
+                update.setString(2, seen.get(digest).token());
+                update.setLong(3, seen.get(digest).expires());
                 update.addBatch();
             }
-            return Arrays.stream(update.executeBatch()).allMatch(count -> count == 1);
+            int[] counts = update.executeBatch();
+            return IntStream.range(0, counts.length)
+                    .filter(i -> counts[i] != 1)
+                    .mapToObj(digests::get)
+                    .toList();
         }
     }
 

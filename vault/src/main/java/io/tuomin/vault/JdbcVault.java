@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -223,7 +224,14 @@ public final class JdbcVault implements TokenVault, AutoCloseable {
     /** Waits for entries that may not be on the disk; false if one was lost with the process that had it in memory. */
     boolean areKept(Map<String, Entry> byDigest) {
         write();
-        return connections.call(connection -> Entries.settleAll(connection, byDigest));
+        List<String> changed = connections.call(connection -> Entries.settleAll(connection, byDigest));
+        return changed.stream().allMatch(digest -> livesAsLong(digest, byDigest.get(digest)));
+    }
+
+    /** Whether an entry is still there, though somebody may have let it live longer meanwhile. */
+    private boolean livesAsLong(String digest, Entry seen) {
+        Entry now = connections.call(connection -> Entries.find(connection, digest));
+        return now != null && now.token().equals(seen.token()) && now.expires() >= seen.expires();
     }
 
     private void write() {

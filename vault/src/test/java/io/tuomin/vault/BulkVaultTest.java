@@ -109,6 +109,22 @@ class BulkVaultTest {
         }
     }
 
+    /** By another, before the text is handed on: that is no loss. */
+    @Test
+    void tokensMayBeKeptLongerMeanwhile() throws Exception {
+        try (JdbcVault vault = open()) {
+            BulkVault bulk = vault.keeping(Duration.ofDays(1)).bulk();
+            StringWriter out = new StringWriter();
+            Writer text = bulk.before(out);
+            String token = bulk.token(TYPE, SCOPE, phone(1));
+            text.write(token);
+            assertThat(vault.keeping(Duration.ofDays(2)).token(TYPE, SCOPE, phone(1)))
+                    .isEqualTo(token);
+            text.flush();
+            assertThat(out.toString()).isEqualTo(token);
+        }
+    }
+
     @Test
     void closingClosesTheOtherWriterEvenIfTokensAreLost() throws Exception {
         JdbcVault vault = open();
