@@ -24,11 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Tokens of random values, each in the form of a token, and had back to the unit, at once and when they are asked for again. {@code
- * -Droundtrip.values=10000000 -Dtest.heap=12g} makes ten million, in memory, in some minutes; half a million in a file take one.
+ * -Dtokens.values=10000000 -Dtest.heap=12g} makes ten million, in memory, in some minutes; half a million in a file take one.
  */
 class RoundTripTest {
 
-    private static final @Nullable Integer ASKED = Integer.getInteger("roundtrip.values");
+    private static final @Nullable Integer ASKED = Integer.getInteger("tokens.values");
     private static final int IN_MEMORY = ASKED == null ? 100_000 : ASKED;
     private static final int IN_A_FILE = ASKED == null ? 2_000 : ASKED / 20;
 
