@@ -77,8 +77,19 @@ final class DesensitizeCommand implements Callable<Integer> {
         Writer stored = vault.before(out);
         try {
             copy(desensitizer, workers, file, in, stored);
-        } finally {
-            stored.flush(); // of what cannot be read to its end, what stands before
+        } catch (IOException | RuntimeException e) {
+            flush(stored, e);
+            throw e;
+        }
+        stored.flush();
+    }
+
+    /** Hands on what stands before the place at which a file could not be read on. */
+    private static void flush(Writer stored, Exception cause) {
+        try {
+            stored.flush();
+        } catch (IOException | RuntimeException e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -34,7 +34,7 @@ final class Subcommands {
     /** Those that a call with these arguments can need: the one that it names, none to tell the version, all for help and in doubt. */
     static List<Class<?>> of(String... arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
-        if (first.equals("--version") || first.equals("-V")) {
+        if (arguments.length == 1 && (first.equals("--version") || first.equals("-V"))) {
             return List.of();
         }
         Class<?> named = first.equals("help") ? null : BY_NAME.get(first);

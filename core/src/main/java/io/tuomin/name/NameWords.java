@@ -41,8 +41,6 @@ final class NameWords {
     /** Bits of the words around a name start here. */
     static final int AROUND_SHIFT = 7;
 
-    private static final int BEGINNING = 1 << 14;
-
     /** Longest word that counts. */
     static final int LONGEST = 8;
 
@@ -163,7 +161,7 @@ final class NameWords {
             }
             for (int i = shared(word, length); i < length; i++) {
                 keys[i + 1] = extend(keys[i], word[i]);
-                put(keys[i + 1], BEGINNING, 0);
+                put(keys[i + 1], 0, 0);
                 if (i == 1) {
                     int pair = pair(keys[2]);
                     pairs[pair / Long.SIZE] |= 1L << pair;
@@ -227,7 +225,7 @@ final class NameWords {
 
     /** What a word is. */
     static int kinds(long found) {
-        return (int) (found >>> KINDS_SHIFT) & (1 << CLASS_SHIFT - KINDS_SHIFT) - 1 & ~(BEGINNING | LOOKALIKE);
+        return (int) (found >>> KINDS_SHIFT) & (1 << CLASS_SHIFT - KINDS_SHIFT) - 1 & ~LOOKALIKE;
     }
 
     /** The class of a word by the words that stand beside it; 0 for none. */

@@ -140,7 +140,7 @@ final class Skim {
         words.begin(start, end, copied);
         numbers.begin(start);
         scratch.steps += end - start;
-        return read() && !words.tell();
+        return read() && !words.tells();
     }
 
     private boolean read() {
@@ -225,7 +225,7 @@ final class Skim {
 
     /** Whether a token begins like one that is told by its beginning. */
     private boolean isPrefix(int start) {
-        return hopes.beginsPrefix.has(octets[start], octets[start + 1]) && words.beginPrefix(start);
+        return hopes.beginsPrefix.has(octets[start], octets[start + 1]) && words.beginsPrefix(start);
     }
 
     private static boolean areCapitals(byte[] text, int start, int length) {
@@ -294,7 +294,7 @@ final class Skim {
             return true; // 39.9042,116.4074E
         }
         if (symbols <= Dispatch.MOST_SYMBOLS) {
-            words.await(hopes.tokenLow[symbols], hopes.tokenHigh[symbols]);
+            words.addWaiting(hopes.tokenLow[symbols], hopes.tokenHigh[symbols]);
             boolean[] tells = hopes.tokenTells[symbols];
             if (tells[ANY]
                     || tells[OF_CODE] && symbols - digits <= CODE && isCode(start, end)

@@ -78,7 +78,7 @@ final class SkimmedNumbers {
             if (sum > Dispatch.MOST_DIGITS) {
                 break;
             }
-            words.await(hopes.digitsLow[sum], hopes.digitsHigh[sum]);
+            words.addWaiting(hopes.digitsLow[sum], hopes.digitsHigh[sum]);
             if (hopes.digitsTell[sum][beginning(first)] || sum >= SHORTEST_PHONE && isBehindSign(groupStart[first])) {
                 return true;
             }
@@ -125,7 +125,7 @@ final class SkimmedNumbers {
     /** Notes a decimal number; whether it is the second. */
     boolean addDecimal() {
         decimals++;
-        words.await(decimalLow, decimalHigh);
+        words.addWaiting(decimalLow, decimalHigh);
         return hopes.decimalTells && decimals > 1;
     }
 }

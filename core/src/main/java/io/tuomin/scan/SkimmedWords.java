@@ -77,13 +77,13 @@ final class SkimmedWords {
     }
 
     /** Notes that some recognizers wait for a word that speaks for them. */
-    void await(long low, long high) {
+    void addWaiting(long low, long high) {
         waitingLow |= low;
         waitingHigh |= high;
     }
 
     /** Whether a word speaks for one that waits, or leads to something. */
-    boolean tell() {
+    boolean tells() {
         return (saidLow & waitingLow) != 0 || (saidHigh & waitingHigh) != 0 || telling && isTold();
     }
 
@@ -211,7 +211,7 @@ final class SkimmedWords {
     }
 
     /** Whether one of the words that tokens are told by begins at a place. */
-    boolean beginPrefix(int start) {
+    boolean beginsPrefix(int start) {
         return dispatch.prefixes.find(copied(), start, to) != Lexicon.NONE;
     }
 

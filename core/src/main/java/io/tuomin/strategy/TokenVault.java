@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Hands out tokens drawn at random for values, and values for tokens: nothing but the vault ties the two, so a token says nothing, and
  * what is deleted from the vault is gone. All who ask for the token of a value, in whatever thread or process, get the same one, and no
- * token is handed out before what it stands for is stored for good. Implementations are safe to share.
+ * token is handed out before what it stands for is stored for good, unless an implementation says how that comes later. Implementations
+ * are safe to share.
  *
  * <p>Every method throws {@link VaultException} if the vault cannot be reached or was made under other keys.
  */

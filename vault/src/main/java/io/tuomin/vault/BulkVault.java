@@ -4,17 +4,18 @@ import io.tuomin.key.Scope;
 import io.tuomin.strategy.TokenVault;
 import io.tuomin.strategy.VaultException;
 import io.tuomin.vault.Entries.Entry;
+import io.tuomin.vault.Entries.Seen;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A vault for the tokens of a text: made by {@link JdbcVault#bulk}. It hands tokens out before what they stand for is on the disk, so a text that
- * holds them may leave only through {@link #before}, or after {@link #settle}. A write to the disk takes about as long for a thousand tokens as
- * for one.
+ * A vault for the tokens of a text, or of the files of a job: made by {@link JdbcVault#bulk}, used, and left. It hands tokens out before what they stand
+ * for is on the disk, so a text that holds them may leave only through {@link #before}, or after {@link #settle}. A write to the disk takes
+ * about as long for a thousand tokens as for one.
  *
  * <pre>{@code
  * BulkVault vault = JdbcVault.file(file, keys).bulk();
@@ -43,27 +44,31 @@ public final class BulkVault implements TokenVault {
         this.unsettled = unsettled;
     }
 
-    /** Entries whose tokens were handed out and may not be on the disk. */
+    /** What was handed out and may not be on the disk. */
     private static final class Unsettled {
 
-        private final Map<String, Entry> byDigest = new ConcurrentHashMap<>();
+        /** By token: a value may have another one, if the first was lost. */
+        private final Map<String, Seen> byToken = new ConcurrentHashMap<>();
 
-        void add(String digest, Entry entry) {
-            byDigest.put(digest, entry);
+        private boolean lost;
+
+        void add(Seen seen) {
+            byToken.merge(seen.entry().token(), seen, (one, other) -> one.isLonger(other) ? one : other);
         }
 
         /** One at a time: who comes while another settles has what it waits for among what that one settles, or left for itself. */
         synchronized void settle(JdbcVault vault) {
-            Map<String, Entry> seen = new HashMap<>(byDigest);
-            if (seen.isEmpty()) {
+            List<Seen> seen = List.copyOf(byToken.values());
+            if (!lost && seen.isEmpty()) {
                 return;
             }
-            if (!vault.areKept(seen)) {
+            lost |= !vault.areKept(seen);
+            if (lost) {
                 throw new VaultException(
-                        "Tokens were lost with the process that served the vault. Do it again.",
-                        "令牌随提供服务的进程一起丢失，请重新执行。");
+                        "Tokens of a text were lost or deleted before it was handed on. Do it again, with a new bulk vault.",
+                        "文本交出之前，其令牌已丢失或被删除。请使用新的批量令牌库重新处理。");
             }
-            seen.forEach(byDigest::remove);
+            seen.forEach(one -> byToken.remove(one.entry().token(), one));
         }
     }
 
@@ -73,7 +78,7 @@ public final class BulkVault implements TokenVault {
         String digest = vault.digest(type, scope, value);
         Entry entry = vault.entry(digest, type, value);
         if (entry.pending()) {
-            unsettled.add(digest, entry);
+            unsettled.add(new Seen(digest, entry));
         }
         return entry.token();
     }
@@ -81,7 +86,8 @@ public final class BulkVault implements TokenVault {
     /**
      * Returns when what all tokens stand for that were handed out before the call is on the disk.
      *
-     * @throws VaultException if it cannot be written, or was lost; no text with these tokens may be handed on then, nor later
+     * @throws VaultException if it cannot be written; or if some was lost, with the process that served the vault, or deleted: then now and ever
+     *     after, since nobody knows which texts hold its tokens
      */
     public void settle() {
         unsettled.settle(vault);
@@ -124,8 +130,11 @@ public final class BulkVault implements TokenVault {
 
         private void pass() throws IOException {
             settle();
-            out.append(block);
-            block.setLength(0);
+            if (block.length() > 0) {
+                String settled = block.toString();
+                block.setLength(0); // if it cannot be written, part of it may be, so never again
+                out.write(settled);
+            }
         }
 
         @Override
@@ -153,13 +162,17 @@ public final class BulkVault implements TokenVault {
         return new BulkVault(vault.ofSubject(subject), unsettled);
     }
 
+    /** {@inheritDoc} What was handed out is settled first. */
     @Override
     public long delete(String subject) {
+        settle();
         return vault.delete(subject);
     }
 
+    /** {@inheritDoc} What was handed out is settled first. */
     @Override
     public long purge() {
+        settle();
         return vault.purge();
     }
 

@@ -5,11 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The statements on entries. Each is one transaction, and may be done again. */
+/** The statements on entries. Each is a transaction, those on many are many, and all may be done again. */
 final class Entries {
 
     private Entries() {}
@@ -27,6 +26,26 @@ final class Entries {
         @Override
         public String toString() {
             return "entry until " + expires;
+        }
+    }
+
+    /**
+     * An entry and what it is found by.
+     *
+     * @param digest the digest of the value
+     * @param entry what was seen
+     */
+    record Seen(String digest, Entry entry) {
+
+        /** Whether this is of a later state than another of the same token. */
+        boolean isLonger(Seen other) {
+            return entry.expires > other.entry.expires;
+        }
+
+        /** Tells neither token nor digest. */
+        @Override
+        public String toString() {
+            return entry.toString();
         }
     }
 
@@ -74,25 +93,24 @@ final class Entries {
     }
 
     /** Notes that an entry is on the disk as it was seen; false if it is there no longer. */
-    static boolean settle(Connection connection, String digest, Entry seen) throws SQLException {
-        return settleAll(connection, Map.of(digest, seen)).isEmpty();
+    static boolean settle(Connection connection, Seen seen) throws SQLException {
+        return settleAll(connection, List.of(seen)).isEmpty();
     }
 
-    /** Notes of entries, by their digests, that they are on the disk as they were seen; the digests of those that are there no longer. */
-    static List<String> settleAll(Connection connection, Map<String, Entry> seen) throws SQLException {
-        List<String> digests = List.copyOf(seen.keySet());
+    /** Notes that entries are on the disk as they were seen; those that are there no longer, as they were seen. */
+    static List<Seen> settleAll(Connection connection, List<Seen> all) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("UPDATE tuomin_vault_entry SET pending = 0"
                 + " WHERE value_digest = ? AND token = ? AND expires_at = ?")) {
-            for (String digest : digests) {
-                update.setString(1, digest);
-                update.setString(2, seen.get(digest).token());
-                update.setLong(3, seen.get(digest).expires());
+            for (Seen seen : all) {
+                update.setString(1, seen.digest());
+                update.setString(2, seen.entry().token());
+                update.setLong(3, seen.entry().expires());
                 update.addBatch();
             }
             int[] counts = update.executeBatch();
             return IntStream.range(0, counts.length)
                     .filter(i -> counts[i] != 1)
-                    .mapToObj(digests::get)
+                    .mapToObj(all::get)
                     .toList();
         }
     }

@@ -7,6 +7,7 @@ import io.tuomin.strategy.VaultException;
 import io.tuomin.strategy.tokenization.TokenException;
 import io.tuomin.strategy.tokenization.VaultCipher;
 import io.tuomin.vault.Entries.Entry;
+import io.tuomin.vault.Entries.Seen;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A vault in a database: a file of its own (H2), or any that JDBC reaches. The database holds random tokens, sealed values and keyed digests; neither
  * it nor a backup shows a value without the keys. Its unique constraints decide who was first, so threads and processes agree on one token
- * for a value. A token is handed out when its entry is on the disk. Safe to share; keeps no value.
+ * for a value. A token is handed out when its entry is on the disk; {@link #bulk} has whole texts wait instead. Safe to share; keeps no value.
  *
- * <p>{@link #close} closes it, and with it all that were made of it by {@link #keeping} and {@link #ofSubject}.
+ * <p>{@link #close} closes it, and with it all that were made of it by {@link #keeping}, {@link #ofSubject} and {@link #bulk}.
  */
 public final class JdbcVault implements TokenVault, AutoCloseable {
 
@@ -218,20 +218,31 @@ public final class JdbcVault implements TokenVault, AutoCloseable {
             return true;
         }
         write();
-        return connections.call(connection -> Entries.settle(connection, digest, entry));
+        return connections.call(connection -> Entries.settle(connection, new Seen(digest, entry)));
     }
 
-    /** Waits for entries that may not be on the disk; false if one was lost with the process that had it in memory. */
-    boolean areKept(Map<String, Entry> byDigest) {
+    /** The same of many entries. */
+    boolean areKept(List<Seen> all) {
         write();
-        List<String> changed = connections.call(connection -> Entries.settleAll(connection, byDigest));
-        return changed.stream().allMatch(digest -> livesAsLong(digest, byDigest.get(digest)));
+        List<Seen> changed = connections.call(connection -> Entries.settleAll(connection, all));
+        return changed.stream().allMatch(this::isKeptLonger);
     }
 
-    /** Whether an entry is still there, though somebody may have let it live longer meanwhile. */
-    private boolean livesAsLong(String digest, Entry seen) {
-        Entry now = connections.call(connection -> Entries.find(connection, digest));
-        return now != null && now.token().equals(seen.token()) && now.expires() >= seen.expires();
+    /** Whether an entry is still there, because somebody lets it live longer, and is on the disk so. */
+    private boolean isKeptLonger(Seen seen) {
+        String digest = seen.digest();
+        for (int looks = 0; looks < MOST_LOOKS; looks++) {
+            Entry now = connections.call(connection -> Entries.find(connection, digest));
+            if (now == null
+                    || !now.token().equals(seen.entry().token())
+                    || now.expires() < seen.entry().expires()) {
+                return false;
+            }
+            if (isKept(digest, now)) {
+                return true;
+            }
+        }
+        throw restless();
     }
 
     private void write() {

@@ -162,4 +162,22 @@ class RaceTest {
                 .forEach((value, tokens) ->
                         assertThat(server.told().getOrDefault(value, tokens)).isEqualTo(tokens));
     }
+
+    /** Texts of the second process may be lost with the first; then it ends, and has told none of their tokens. */
+    @Test
+    void textsOutliveTheProcessThatServesAFile() throws Exception {
+        String name = "shared:" + folder.resolve("vault");
+        WorkerProcess server =
+                WorkerProcess.start(Worker.BULK + name, KEYS, THREADS, MANY, 0).ready();
+        WorkerProcess client = WorkerProcess.start(Worker.BULK + name, KEYS, THREADS, VALUES, THREADS)
+                .ready();
+        server.go();
+        client.go();
+        client.listen(200);
+        server.listen(200).kill().listen(Long.MAX_VALUE);
+        client.listen(Long.MAX_VALUE);
+        assertThat(client.lines()).isGreaterThanOrEqualTo(200);
+        assertKept(name, client.told());
+        assertKept(name, server.told());
+    }
 }

@@ -67,6 +67,7 @@ final class Worker {
                 thread.setDaemon(true); // a failure of one ends the process
                 return thread;
             });
+            BulkVault bulk = vault.bulk(); // one for all threads
             CyclicBarrier together = new CyclicBarrier(threads);
             List<Future<?>> asked = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
@@ -74,7 +75,7 @@ final class Worker {
                 asked.add(pool.submit(() -> {
                     together.await();
                     if (inBulk) {
-                        askInBulk(vault.bulk(), numbers(values, random), out);
+                        askInBulk(bulk, numbers(values, random), out);
                     } else {
                         ask(vault, numbers(values, random), out);
                     }
