@@ -32,6 +32,9 @@ public final class BulkVault implements TokenVault {
     /** Units of a text that are held back until their tokens are on the disk. */
     private static final int BLOCK = 1 << 16;
 
+    /** Tokens that are settled before any more are handed out: where a text is held back to its end, there may be millions. */
+    private static final int MOST = 1 << 13;
+
     private final JdbcVault vault;
     private final Unsettled unsettled;
 
@@ -54,6 +57,10 @@ public final class BulkVault implements TokenVault {
 
         void add(Seen seen) {
             byToken.merge(seen.entry().token(), seen, (one, other) -> one.isLonger(other) ? one : other);
+        }
+
+        int size() {
+            return byToken.size();
         }
 
         /** One at a time: who comes while another settles has what it waits for among what that one settles, or left for itself. */
@@ -79,6 +86,9 @@ public final class BulkVault implements TokenVault {
         Entry entry = vault.entry(digest, type, value);
         if (entry.pending()) {
             unsettled.add(new Seen(digest, entry));
+            if (unsettled.size() >= MOST) {
+                settle();
+            }
         }
         return entry.token();
     }

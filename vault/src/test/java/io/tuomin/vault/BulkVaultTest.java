@@ -181,6 +181,18 @@ class BulkVaultTest {
         }
     }
 
+    /** Of a text that is held back, all would be kept in mind. */
+    @Test
+    void notAllTokensWaitForTheEnd() throws Exception {
+        try (JdbcVault vault = open()) {
+            BulkVault bulk = vault.bulk();
+            for (int number = 0; number < 1 << 14; number++) {
+                bulk.token(TYPE, SCOPE, phone(number));
+            }
+            assertThat(pending()).isLessThan(1 << 13);
+        }
+    }
+
     /** Told by how often the database is asked: to look for a value, and to put it in. */
     @Test
     void manyTokensAreOneWriteToTheDisk() throws Exception {
