@@ -48,7 +48,7 @@ final class PersonName implements Recognizer {
     private static final EntitySpec SPEC = EntitySpec.of("PERSON_NAME", Category.BASIC, "姓名", "person's name", 35)
             .labels(PersonNameWords.LABELS)
             .context(PersonNameWords.CONTEXT)
-            .triggers(Trigger.value(), new Trigger.Word(PersonNameWords.ROLES))
+            .triggers(Trigger.value(), Trigger.words(PersonNameWords.ROLES).neverInAscii())
             .needsLabel()
             .tellsByColumn()
             .ownBorders();

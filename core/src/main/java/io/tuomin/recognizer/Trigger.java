@@ -90,8 +90,15 @@ public sealed interface Trigger {
      * A word in the text, matched without regard to case and width. The candidate spans it.
      *
      * @param words the words, two characters or longer
+     * @param beyondAscii whether nothing is told at them in a text of ASCII
      */
-    record Word(ImmutableSet<String> words) implements Trigger {}
+    record Word(ImmutableSet<String> words, boolean beyondAscii) implements Trigger {
+
+        /** In a text of ASCII, nothing is told at the words. */
+        public Word neverInAscii() {
+            return new Word(words, true);
+        }
+    }
 
     /**
      * A word of a large dictionary, matched without regard to case, width and separators: the leftmost, then the longest; the words
@@ -147,8 +154,13 @@ public sealed interface Trigger {
     }
 
     /** A word. */
-    static Trigger word(String... words) {
-        return new Word(ImmutableSet.copyOf(words));
+    static Word word(String... words) {
+        return words(ImmutableSet.copyOf(words));
+    }
+
+    /** Words. */
+    static Word words(ImmutableSet<String> words) {
+        return new Word(words, false);
     }
 
     /** A word of a large dictionary. */

@@ -17,25 +17,41 @@ final class AsciiWords {
     /** Symbols of a run that are looked at. */
     static final int MOST = 2 * PLAIN;
 
-    /** A longer word goes on behind this. */
-    static final int GOES_ON = 1 << 29;
     /** Too long to be told, or a term. */
     static final int TO_BE_READ = 1 << 28;
 
     private static final int WORD = TO_BE_READ - 1;
 
+    /** What follows, by the lowest bits of a letter, lies above the rest; digits are as one. */
+    private static final int GOES_ON = Integer.SIZE;
+
+    private static final int LETTERS = 0x1F;
+
     private static final long FIRST = 0x9E3779B97F4A7C15L;
     private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
 
-    /** Bits of the filter as a power of two: few enough for the nearest cache, and at least ten for each run. */
+    private static final long THIRD = 0x165667B19E3779F9L;
+
+    /** Bits of a filter as a power of two: few enough for the nearest cache, and at least ten for each run. */
     private static final int FILTER = 17;
 
-    private final long[] filter = new long[1 << FILTER - 6];
+    /** What may stand between two letters of a word. */
+    private static final byte[] SEPARATORS = new byte[0x100];
 
-    /** Runs; 0 in an empty slot. */
+    static {
+        for (char separator : new char[] {' ', '_', '-', '.'}) {
+            SEPARATORS[separator] = 1;
+        }
+    }
+
+    /** Words, terms, and what has to be read closely. */
+    private final long[] known = new long[1 << FILTER - 6];
+    /** With what follows: beginnings of longer ones. */
+    private final long[] goingOn = new long[1 << FILTER - 6];
+
+    /** Runs, each with what is known of it behind it; 0 in an empty slot. */
     private final long[] runs;
 
-    private final int[] facts;
     private final int shift;
     /** By two symbols: whether a word or a term begins so, or is the first alone. */
     private final AsciiPairs begins = new AsciiPairs();
@@ -58,8 +74,7 @@ final class AsciiWords {
         while (1 << log < symbols * 2) {
             log++;
         }
-        runs = new long[1 << log];
-        facts = new int[1 << log];
+        runs = new long[2 << log];
         shift = Long.SIZE - log;
         int id = 0;
         for (String word : words) {
@@ -107,7 +122,7 @@ final class AsciiWords {
             begins.add(lower(word.charAt(0)), lower(word.charAt(1)));
         }
         for (int length = 1; length < symbols; length++) {
-            add(run(word.substring(0, length)), GOES_ON);
+            addBeginning(run(word.substring(0, length)), word.charAt(length));
         }
     }
 
@@ -130,17 +145,44 @@ final class AsciiWords {
         return plain * FIRST + more * SECOND;
     }
 
+    private void addBeginning(long run, int next) {
+        long longer = longer(run, next);
+        goingOn[place(longer)] |= 1L << bit(longer);
+        note(run, goesOn(next));
+    }
+
     private void add(long run, int fact) {
-        filter[place(run)] |= 1L << bit(run);
+        known[place(run)] |= 1L << bit(run);
+        note(run, fact);
+    }
+
+    private void note(long run, long fact) {
         int slot = slot(run);
         runs[slot] = run;
-        boolean known = (fact & WORD) != 0 && (facts[slot] & WORD) != 0; // a plural and a word of its own
-        facts[slot] |= known ? TO_BE_READ : fact;
+        boolean known = (fact & WORD) != 0 && (runs[slot + 1] & WORD) != 0; // a plural and a word of its own
+        runs[slot + 1] |= known ? TO_BE_READ : fact;
     }
 
     /** What is known of a run: 0 if nothing begins so. */
-    int of(long run) {
-        return (filter[place(run)] >>> bit(run) & 1) == 0 ? 0 : facts[slot(run)];
+    long of(long run) {
+        return runs[slot(run) + 1];
+    }
+
+    /**
+     * Whether a run is a word or a term, or one begins with it and goes on with a symbol; true of some more.
+     */
+    boolean mayBe(long run, int next) {
+        long longer = longer(run, next);
+        return ((known[place(run)] >>> bit(run) | goingOn[place(longer)] >>> bit(longer)) & 1) != 0;
+    }
+
+    private static long longer(long run, int next) {
+        return run + symbol(next) * THIRD;
+    }
+
+    /** The place of what a word may go on with: behind a separator, if there is one. */
+    static int next(byte[] octets, int end) {
+        return end + SEPARATORS[octets[end] & 0xFF];
     }
 
     private static int place(long run) {
@@ -153,8 +195,22 @@ final class AsciiWords {
     }
 
     /** The word that a run is, or -1. */
-    static int word(int facts) {
-        return (facts & WORD) - 1;
+    static int word(long facts) {
+        return (int) (facts & WORD) - 1;
+    }
+
+    /** Whether a longer word goes on with a symbol; of one that is neither letter nor digit it is not known. */
+    static boolean goesOn(long facts, int symbol) {
+        return (facts & goesOn(symbol)) != 0;
+    }
+
+    private static long goesOn(int symbol) {
+        return 1L << GOES_ON + symbol(symbol);
+    }
+
+    /** A letter as a number; digits are as one. */
+    private static int symbol(int symbol) {
+        return symbol >= 'A' ? symbol & LETTERS : 0;
     }
 
     /** Whether a word or a term may begin with a letter or digit and the symbol behind it. */
@@ -168,9 +224,9 @@ final class AsciiWords {
     }
 
     private int slot(long run) {
-        int slot = (int) (run >>> shift);
+        int slot = (int) (run >>> shift) << 1;
         while (runs[slot] != run && runs[slot] != 0) {
-            slot = slot + 1 & runs.length - 1;
+            slot = slot + 2 & runs.length - 1;
         }
         return slot;
     }

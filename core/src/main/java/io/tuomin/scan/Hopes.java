@@ -47,8 +47,7 @@ final class Hopes {
     final boolean[] markTells = new boolean[0x80];
 
     final boolean[] seriesTells = new boolean[0x80];
-    /** By two characters: whether a prefix begins so. */
-    final AsciiPairs beginsPrefix = new AsciiPairs();
+    final PrefixFilter prefixes = new PrefixFilter();
 
     final boolean quadTells;
     final boolean decimalTells;
@@ -73,7 +72,8 @@ final class Hopes {
                     wordHigh[word] |= high(i);
                 }
             }
-            wordTells[word] = anyTells(dispatch.atWord[word]) || anyTells(dispatch.behindWord[word]);
+            wordTells[word] = anyTells(dispatch.behindWord[word])
+                    || Arrays.stream(dispatch.atWord[word]).anyMatch(this::tellsAtWords);
         }
         quadTells = anyTells(dispatch.atDottedQuad);
         decimalTells = anyTells(dispatch.atDecimal);
@@ -112,7 +112,7 @@ final class Hopes {
                 tokenTells[length][token.alone().ordinal()] |= !specs[i].isLabelNeeded();
             }
         } else if (trigger instanceof Trigger.Prefix prefix) {
-            prefix.prefixes().forEach(one -> beginsPrefix.add(one.charAt(0), one.charAt(1)));
+            prefix.prefixes().forEach(prefixes::add);
         } else if (trigger instanceof Trigger.Mark mark && mark.character() < 0x80) {
             (mark.inSeries() ? seriesTells : markTells)[mark.character()] = true;
         }
@@ -137,6 +137,14 @@ final class Hopes {
         Arrays.fill(byTwo, first, first + count, true);
     }
 
+    /** Whether a word, a term or a prefix may begin at a place with so many letters. */
+    boolean mayBegin(byte[] octets, int start, int length) {
+        int looked = Math.min(length, AsciiWords.PLAIN);
+        long first = Octets.at(octets, start);
+        long run = AsciiWords.run(Octets.small(first) & Octets.upTo(looked), 0);
+        return prefixes.has(first) | words.mayBe(run, octets[AsciiWords.next(octets, start + looked)]);
+    }
+
     /** The confidence of a hit that no word speaks for. */
     int alone(int recognizer, long evidence) {
         EntitySpec spec = specs[recognizer];
@@ -145,6 +153,12 @@ final class Hopes {
 
     boolean anyTells(int[] callees) {
         return Arrays.stream(callees).anyMatch(callee -> !specs[callee].isNegative());
+    }
+
+    private boolean tellsAtWords(int recognizer) {
+        return !specs[recognizer].isNegative()
+                && specs[recognizer].triggers().stream()
+                        .anyMatch(trigger -> trigger instanceof Trigger.Word word && !word.beyondAscii());
     }
 
     static long low(int recognizer) {

@@ -26,6 +26,18 @@ final class Octets {
         return (long) LONGS.get(bytes, index);
     }
 
+    /** The first byte that is not ASCII from an index on, or the end. */
+    static int ascii(byte[] bytes, int start, int end) {
+        int i = start;
+        while (i + Long.BYTES <= end && (at(bytes, i) & HIGH) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < end && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
+
     /** ASCII digits. */
     static long digits(long octets) {
         return range(octets, '0', '9') & ~octets;
@@ -45,6 +57,21 @@ final class Octets {
     /** Of letters, the capitals. */
     static long capitals(long octets, long letters) {
         return letters & ~(octets << 2); // the bit of small letters, moved to the highest
+    }
+
+    /** The end of a line, what is before it in ASCII, and what is beyond ASCII. */
+    static long breaks(long octets) {
+        return (~((octets & ~HIGH) + (0x7F - '\n') * ONES) | octets) & HIGH;
+    }
+
+    /** From {@code "} to {@code '}, from {@code :} to {@code @}, and beyond ASCII. */
+    static long signs(long octets) {
+        return range(octets, '"', '\'') | range(octets, ':', '@') | octets & HIGH;
+    }
+
+    /** What is marked, as the lowest eight bits, the first in the lowest. */
+    static long bits(long marks) {
+        return (marks >>> 7) * 0x0102040810204080L >>> 56;
     }
 
     /** Letters as small ones. */

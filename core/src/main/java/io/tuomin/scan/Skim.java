@@ -9,12 +9,9 @@ import java.util.Arrays;
  * one that is told alone, and no word speaks for one that is not ({@link Hopes}). What it does not understand it leaves to the pass.
  * Belongs to one scan at a time.
  *
- * <p>Bytes are read where they are, eight at a time; of a word one look at a table answers.
+ * <p>Bytes are read sixty-four at a time: bits tell where words, numbers and signs are, and of a word one look at a filter answers.
  */
 final class Skim {
-
-    /** A token longer than this is left to the pass. */
-    private static final int LONGEST_TOKEN = 128;
 
     /** Letters of a code, at most. */
     private static final int CODE = 3;
@@ -30,41 +27,16 @@ final class Skim {
 
     private static final int HOPE = -1;
 
-    /** Set in a small letter, in the first of eight bytes. */
-    private static final long SMALL = 0x20;
-
     private static final int ANY = Trigger.Outline.ANY.ordinal();
     private static final int OF_CODE = Trigger.Outline.CODE.ordinal();
     private static final int OF_JOINED = Trigger.Outline.JOINED.ordinal();
     private static final int OF_BRACKETED = Trigger.Outline.BRACKETED.ordinal();
 
-    /** What a byte is. */
-    private static final byte[] ROLES = new byte[0x100];
-
-    private static final byte NOTHING = 0;
-    private static final byte LETTER = 1;
-    private static final byte DIGIT = 2;
-    private static final byte MARK = 3;
-    private static final byte SIGN = 4;
-    private static final byte BEYOND = 5;
-
-    static {
-        for (int i = 0; i < 0x80; i++) {
-            byte kind = Characters.kindOf((byte) i);
-            ROLES[i] = kind == Characters.LETTER
-                    ? LETTER
-                    : kind == Characters.DIGIT ? DIGIT : kind == Characters.MARK ? MARK : NOTHING;
-            ROLES[i | 0x80] = BEYOND;
-        }
-        for (char sign : new char[] {'=', '"', '\'', '<', '%'}) {
-            ROLES[sign] = SIGN;
-        }
-    }
-
     private final Hopes hopes;
     private final Scratch scratch;
     private final Caller caller;
     private final byte[] octets;
+    private final OctetBits bits = new OctetBits();
     private final SkimmedWords words;
     private final SkimmedNumbers numbers;
     private int from;
@@ -109,11 +81,16 @@ final class Skim {
      * the next line begins with; {@link #NO_LINE} if that is not known.
      */
     int hopelessLine(int start) {
-        int end = start;
-        while (end < scratch.length && scratch.octets[end] > '\n') {
-            end++;
-        }
+        int end = lineEnd(start);
         return end < scratch.length && scratch.octets[end] == '\n' && isHopelessLine(start, end) ? end + 1 : NO_LINE;
+    }
+
+    private int lineEnd(int start) {
+        int i = start;
+        while (Octets.breaks(Octets.at(octets, i)) == 0) { // there are zeros behind the text
+            i += Long.BYTES;
+        }
+        return i + Octets.first(Octets.breaks(Octets.at(octets, i)));
     }
 
     private boolean isHopelessLine(int start, int end) {
@@ -144,37 +121,114 @@ final class Skim {
     }
 
     private boolean read() {
-        byte[] text = octets;
-        int end = to;
         int i = from;
-        while (i < end) {
-            switch (ROLES[text[i] & 0xFF]) {
-                case NOTHING -> i++;
-                case LETTER, DIGIT -> {
-                    i = token(text, i);
-                    if (i == HOPE) {
-                        return false;
-                    }
-                    i += text[i] == ' ' ? 1 : 0;
-                }
-                case MARK -> {
-                    if (mark(i)) {
-                        return false;
-                    }
-                    i++;
-                }
-                case SIGN -> {
-                    if (sign(i)) {
-                        return false;
-                    }
-                    i++;
-                }
-                default -> {
-                    return false;
-                }
+        while (i < to && i != HOPE) {
+            int behind = isDigit(octets[i]) ? moment(i) : -1;
+            i = behind > 0 ? behind : block(i);
+        }
+        return i != HOPE;
+    }
+
+    /** Where the moment ends that begins at a number; negative if none does. */
+    private int moment(int start) {
+        int end = Timestamp.end(octets, start);
+        if (end < 0 || end > to) {
+            return -1;
+        }
+        numbers.separate();
+        return end;
+    }
+
+    /** Reads the next octets; where what was not read begins, or {@link #HOPE}. */
+    private int block(int start) {
+        bits.read(octets, start, to);
+        int end = start + bits.count();
+        if (end == start || areWordsHope(start)) {
+            return HOPE;
+        }
+        int moment = numbers(start);
+        return moment == HOPE || areSignsHope(start) ? HOPE : Math.max(moment, end);
+    }
+
+    private boolean areWordsHope(int start) {
+        words.beginBlock();
+        byte[] text = octets;
+        long ends = bits.wordEnds();
+        for (long rest = bits.words(); rest != 0; rest &= rest - 1) {
+            int at = Long.numberOfTrailingZeros(rest);
+            int length = 1 + Long.numberOfTrailingZeros(ends >>> at + 1);
+            if (hopes.mayBegin(text, start + at, length) && isWordHope(start + at, length, bits.isToken(at))) {
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    private boolean isWordHope(int start, int length, boolean beginsToken) {
+        return beginsToken && isPrefix(start) || !words.isHarmless(start, length);
+    }
+
+    /** Whether a token begins like one that is told by its beginning. */
+    private boolean isPrefix(int start) {
+        return hopes.prefixes.has(Octets.at(octets, start)) && words.beginsPrefix(start);
+    }
+
+    /** Reads the tokens with digits: where the last moment ends, 0 if there is none, or {@link #HOPE}. */
+    private int numbers(int start) {
+        long tokens = bits.tokens();
+        long rest = bits.digits();
+        int behind = 0;
+        while (rest != 0) {
+            int at = Long.SIZE - Long.numberOfLeadingZeros(~tokens & OctetBits.upTo(Long.numberOfTrailingZeros(rest)));
+            int length = Long.numberOfTrailingZeros(~(tokens >>> at));
+            long token = OctetBits.upTo(length) << at;
+            int digits = Long.bitCount(rest & token);
+            rest &= ~token;
+            int moment = digits == length && length == YEAR ? moment(start + at) : -1;
+            if (moment > 0) {
+                behind = moment;
+                rest &= ~OctetBits.upTo(Math.min(Long.SIZE, moment - start));
+            } else if (areEdgesHope(start, bits.edges() & token) || isTokenHope(start + at, length, digits)) {
+                return HOPE;
+            }
+        }
+        return behind;
+    }
+
+    /** Whether words or terms begin at the first digits of a token's numbers, or at letters that stand alone before them. */
+    private boolean areEdgesHope(int start, long edges) {
+        boolean hope = false;
+        for (long rest = edges; rest != 0 && !hope; rest &= rest - 1) {
+            hope = !words.isHarmlessEdge(start + Long.numberOfTrailingZeros(rest));
+        }
+        return hope;
+    }
+
+    private boolean isTokenHope(int start, int length, int digits) {
+        return digits == length
+                ? numbers.add(start, start + length, length)
+                : isMixedHope(start, start + length, digits);
+    }
+
+    private boolean areSignsHope(int start) {
+        boolean hope = false;
+        for (long rest = bits.signs(); rest != 0 && !hope; rest &= rest - 1) {
+            hope = isSignHope(start + Long.numberOfTrailingZeros(rest));
+        }
+        return hope;
+    }
+
+    private boolean isSignHope(int i) {
+        byte sign = octets[i];
+        return sign < 0
+                || (Characters.kindOf(sign) == Characters.MARK
+                        ? isMarkHope(i)
+                        : switch (sign) {
+                            case '=', '"', '\'' -> isAssigned(i);
+                            case '<' -> at(i + 1) >= 'A' && at(i + 1) <= 'Z';
+                            case '%' -> PercentEscapes.sign(octets, i) != 0;
+                            default -> false;
+                        });
     }
 
     private int at(int i) {
@@ -189,106 +243,11 @@ final class Skim {
         return octet >= '0' && octet <= '9';
     }
 
-    /** Reads a token of letters and digits; its end, or {@link #HOPE}. Most are words of less than sixteen letters. */
-    private int token(byte[] text, int start) {
-        long first = Octets.at(text, start);
-        long letters = Octets.letters(first);
-        int length = Octets.first(~(letters | Octets.digits(first)) & Octets.HIGH);
-        long these = Octets.upTo(length);
-        long digits = ~letters & these;
-        long capitals = Octets.capitals(first, letters) & these & ~0xFFL; // behind the first letter
-        long more = 0;
-        int rest = 0;
-        if (length == Long.BYTES) {
-            long second = Octets.at(text, start + Long.BYTES);
-            long moreLetters = Octets.letters(second);
-            rest = Octets.first(~(moreLetters | Octets.digits(second)) & Octets.HIGH);
-            long those = Octets.upTo(rest);
-            digits |= ~moreLetters & those;
-            capitals |= Octets.capitals(second, moreLetters) & those;
-            more = Octets.small(second) & those;
-        }
-        if ((digits & Octets.HIGH) != 0 || rest == Long.BYTES) {
-            return longToken(text, start);
-        }
-        if (isPrefix(start)) {
-            return HOPE;
-        }
-        length += rest;
-        if (capitals != 0 && !areCapitals(text, start, length)) {
-            return areHarmless(text, start, start + length) ? start + length : HOPE;
-        }
-        int end = start + length;
-        int facts = hopes.words.of(AsciiWords.run(Octets.small(first) & these, more));
-        return facts == 0 || words.isHarmless(facts, length, start, end) ? end : HOPE;
-    }
-
-    /** Whether a token begins like one that is told by its beginning. */
-    private boolean isPrefix(int start) {
-        return hopes.beginsPrefix.has(octets[start], octets[start + 1]) && words.beginsPrefix(start);
-    }
-
-    private static boolean areCapitals(byte[] text, int start, int length) {
-        int i = start;
-        while (i < start + length && text[i] < 'a') {
-            i++;
-        }
-        return i == start + length;
-    }
-
-    /** Reads a token that is long or has digits. */
-    private int longToken(byte[] text, int start) {
-        long first = Octets.at(text, start);
-        long eight = first;
-        int next = start;
-        int digits = 0;
-        int capitals = 0;
-        while (true) {
-            long letters = Octets.letters(eight);
-            long numbers = Octets.digits(eight);
-            int count = Octets.first(~(letters | numbers) & Octets.HIGH);
-            long these = Octets.upTo(count);
-            digits += Long.bitCount(numbers & these);
-            capitals += Long.bitCount(Octets.capitals(eight, letters) & these);
-            next += count;
-            if (count < Long.BYTES) {
-                break;
-            }
-            eight = Octets.at(text, next);
-        }
-        int length = next - start;
-        if (digits == length) {
-            return digits(text, start, next);
-        }
-        if (length > LONGEST_TOKEN || isPrefix(start)) {
-            return HOPE;
-        }
-        boolean humps = capitals > 0 && capitals < length && (capitals > 1 || (first & SMALL) != 0);
-        if (digits == 0 && !humps) {
-            return words.isHarmless(SkimmedWords.run(text, start, length), length, start, next) ? next : HOPE;
-        }
-        int before = scratch.words;
-        boolean cut = words.lastEnd() > start; // by a word that begins before it: employee idE567
-        if (!areHarmless(text, start, next) || digits > 0 && (cut || scratch.words > before)) {
-            return HOPE; // a word cuts the token: tel13800138000
-        }
-        return digits > 0 && mixed(start, next, digits) ? HOPE : next;
-    }
-
-    /** A number. */
-    private int digits(byte[] text, int start, int next) {
-        if (next == start + YEAR) {
-            int end = Timestamp.end(text, start);
-            if (end > 0 && end <= to) {
-                numbers.separate();
-                return end;
-            }
-        }
-        return numbers.add(start, next, next - start) || words.isTermOfDigits(start) ? HOPE : next;
-    }
-
     /** Whether a token of letters and digits may be something. */
-    private boolean mixed(int start, int end, int digits) {
+    private boolean isMixedHope(int start, int end, int digits) {
+        if (isPrefix(start) || words.reaches(start, end)) {
+            return true; // a word cuts the token: tel13800138000, employee idE567
+        }
         int symbols = end - start;
         if (isDigit(at(start)) && at(start - 1) == '.' && isDigit(at(start - 2)) && numbers.addDecimal()) {
             return true; // 39.9042,116.4074E
@@ -306,9 +265,6 @@ final class Skim {
         boolean withX = digits == symbols - 1 && (at(end - 1) | 0x20) == 'x';
         boolean hope = withX && numbers.add(start, end, symbols);
         numbers.separate();
-        for (int i = start; i < end && !hope; i++) {
-            hope = isDigit(at(i)) && !isDigit(at(i - 1)) && words.isTermOfDigits(i);
-        }
         return hope;
     }
 
@@ -335,52 +291,7 @@ final class Skim {
         return octet == '-' || octet == '.' || octet == ':';
     }
 
-    /** Whether nothing comes of the words in a token that has humps or digits. */
-    private boolean areHarmless(byte[] text, int start, int end) {
-        int i = start;
-        while (i < end) {
-            if (text[i] <= '9') {
-                i++;
-                continue;
-            }
-            int next = wordEnd(text, i, end);
-            int length = next - i;
-            boolean isCipher = length == 1 && next < end && !hopes.words.mayBegin(text[i], text[next]); // of 8a1b2c3d
-            if (!isCipher && !words.isHarmless(SkimmedWords.run(text, i, length), length, i, next)) {
-                return false;
-            }
-            i = next;
-        }
-        return true;
-    }
-
-    /** Where the letters of a token end that may be one word. */
-    private int wordEnd(byte[] text, int start, int end) {
-        int i = start + 1;
-        while (i < end) {
-            long eight = Octets.at(text, i);
-            long letters = Octets.letters(eight);
-            int small = Octets.first((~letters | Octets.capitals(eight, letters)) & Octets.HIGH);
-            i += small;
-            if (small < Long.BYTES) {
-                if (i >= end || text[i] <= '9' || isHump(text, i)) {
-                    break;
-                }
-                i++;
-            }
-        }
-        return i;
-    }
-
-    /** Whether a word may begin with a letter that is not the first. */
-    private boolean isHump(byte[] text, int i) {
-        if (text[i] >= 'a') {
-            return false;
-        }
-        return text[i - 1] >= 'a' || i + 1 < to && text[i + 1] >= 'a' && isLetter(text[i + 1]);
-    }
-
-    private boolean mark(int i) {
+    private boolean isMarkHope(int i) {
         int mark = octets[i];
         if (hopes.markTells[mark]) {
             return true;
@@ -391,19 +302,12 @@ final class Skim {
         return hopes.seriesTells[mark] && (twice || series >= SERIES);
     }
 
-    /** Whether a value is assigned to a name, a placeholder begins, or a sign is written as its code. */
-    private boolean sign(int i) {
-        int sign = octets[i];
-        if (sign == '%') {
-            return PercentEscapes.sign(octets, i) != 0;
-        }
-        if (sign == '<') {
-            return at(i + 1) >= 'A' && at(i + 1) <= 'Z';
-        }
+    /** Whether a sign assigns a value to a name. */
+    private boolean isAssigned(int i) {
         if (!isLetter(at(i - 1)) && !isDigit(at(i - 1))) {
             return false;
         }
         int next = at(at(i + 1) == ' ' ? i + 2 : i + 1);
-        return sign == '=' || next == ':' || next == '=';
+        return octets[i] == '=' || next == ':' || next == '=';
     }
 }

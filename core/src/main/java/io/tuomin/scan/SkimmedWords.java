@@ -23,6 +23,10 @@ final class SkimmedWords {
 
     private int firstWord;
     private int lastEnd;
+    /** The first word of the octets that are read, and where those before end. */
+    private int blockWord;
+
+    private int endBefore;
     /** Hits of lines before. */
     private int hits;
     /** Whether there is a word at which or behind which something may be. */
@@ -64,11 +68,30 @@ final class SkimmedWords {
         hits = scratch.hits;
     }
 
+    /** Begins with some octets, of which there are few. */
+    void beginBlock() {
+        blockWord = scratch.words;
+        endBefore = lastEnd;
+    }
+
     /** Overwrites what was read. */
     void forget() {
         if (copied) {
             Arrays.fill(scratch.normal, 0, scratch.length, '\0');
         }
+    }
+
+    /** Whether a word that says something takes of a token among the octets that are read. */
+    boolean reaches(int start, int end) {
+        if (endBefore > start) {
+            return true;
+        }
+        for (int i = blockWord; i < scratch.words; i++) {
+            if (scratch.wordEnd[i] > start && scratch.wordStart[i] < end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the last word that says something ends; before the text if there is none. */
@@ -92,7 +115,7 @@ final class SkimmedWords {
     }
 
     /** So many symbols as a run. */
-    static long run(byte[] text, int start, int length) {
+    private static long run(byte[] text, int start, int length) {
         long plain = Octets.small(Octets.at(text, start)) & Octets.upTo(Math.min(length, Long.BYTES));
         int rest = Math.min(length, AsciiWords.MOST) - Long.BYTES;
         return rest <= 0
@@ -101,28 +124,29 @@ final class SkimmedWords {
     }
 
     /** Whether nothing comes of a run of letters: notes what it speaks for. */
-    boolean isHarmless(long run, int length, int start, int end) {
-        int facts = hopes.words.of(run);
-        return facts == 0 || isHarmless(facts, length, start, end);
+    boolean isHarmless(int start, int length) {
+        long facts = hopes.words.of(run(octets, start, length));
+        return facts == 0 || isHarmless(facts, length, start, start + length);
     }
 
-    /** The same of a run of which the table knows something. */
-    boolean isHarmless(int facts, int length, int start, int end) {
+    private boolean isHarmless(long facts, int length, int start, int end) {
         if (length >= AsciiWords.MOST || (facts & AsciiWords.TO_BE_READ) != 0) {
-            return isHarmless(start);
+            return isHarmlessReading(start);
         }
         int word = AsciiWords.word(facts);
         if (word >= 0) {
             note(word, start, end);
         }
-        return (facts & AsciiWords.GOES_ON) == 0 || !mayGoOn(start, length, end) || isHarmless(start);
+        return !mayGoOn(facts, start, length, end) || isHarmlessReading(start);
     }
 
     /** Whether a word may go on with the letters or the digits that follow. */
-    private boolean mayGoOn(int start, int length, int end) {
-        int behind = at(end);
-        boolean separated = behind == ' ' || behind == '_' || behind == '-' || behind == '.';
-        int from = separated ? end + 1 : end;
+    private boolean mayGoOn(long facts, int start, int length, int end) {
+        int from = AsciiWords.next(octets, end);
+        return AsciiWords.goesOn(facts, octets[from]) && mayGoOn(start, length, from);
+    }
+
+    private boolean mayGoOn(int start, int length, int from) {
         long eight = Octets.at(octets, from);
         long letters = Octets.letters(eight);
         long humps = Octets.capitals(eight, letters) & ~0xFFL; // a word may end before each: id numberA1
@@ -146,7 +170,7 @@ final class SkimmedWords {
     }
 
     /** Whether nothing comes of the word or the terms that begin at a place, read closely. */
-    private boolean isHarmless(int start) {
+    private boolean isHarmlessReading(int start) {
         char[] normal = copied();
         int length = to;
         long found = dispatch.words.find(normal, start, length);
@@ -202,12 +226,10 @@ final class SkimmedWords {
         return scratch.hits > hits;
     }
 
-    /** Whether a term may begin with the digit at a place. */
-    boolean isTermOfDigits(int start) {
-        int next = at(start + 1);
-        boolean separated = next == ' ' || next == '_' || next == '-' || next == '.';
-        int second = separated ? at(start + 2) : next;
-        return second > 0 && hopes.words.mayBegin(at(start), second);
+    /** The same of what begins with a digit, or with a letter that stands alone. */
+    boolean isHarmlessEdge(int start) {
+        return !hopes.words.mayBegin(octets[start], octets[AsciiWords.next(octets, start + 1)])
+                || isHarmlessReading(start);
     }
 
     /** Whether one of the words that tokens are told by begins at a place. */

@@ -102,13 +102,9 @@ public final class Utf8 {
     private int ascii(char[] units, int at, int most) {
         byte[] from = bytes;
         int first = next;
-        int count = 0;
-        while (count < most) {
-            byte b = from[first + count];
-            if (b < 0) {
-                break;
-            }
-            units[at + count++] = (char) b;
+        int count = Octets.ascii(from, first, first + most) - first;
+        for (int i = 0; i < count; i++) { // without a branch, many at once
+            units[at + i] = (char) from[first + i];
         }
         return count;
     }

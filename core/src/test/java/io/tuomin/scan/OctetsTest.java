@@ -3,6 +3,7 @@ package io.tuomin.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tuomin.recognizer.Candidate;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.function.LongUnaryOperator;
@@ -32,6 +33,30 @@ class OctetsTest {
         boolean marked = (marks.applyAsLong(Octets.at(bytes, 0)) >>> 8 * place + 7 & 1) != 0;
         char c = (char) (bytes[place] & 0xFF);
         assertThat(marked).as("%x", (int) c).isEqualTo(c < 0x80 && kind.test(c));
+    }
+
+    @Test
+    void endsOfLinesAndWhatIsNotAsciiAreBreaks() {
+        for (int value = 0; value < 0x100; value++) {
+            byte[] bytes = "abcdefgh".getBytes(StandardCharsets.US_ASCII);
+            bytes[value & 7] = (byte) value;
+            boolean stops = value <= '\n' || value >= 0x80;
+            assertThat(Octets.breaks(Octets.at(bytes, 0))).isEqualTo(stops ? 0x80L << 8 * (value & 7) : 0);
+        }
+    }
+
+    @Test
+    void asciiEndsAtTheFirstByteBeyond() {
+        for (int length = 0; length < 40; length++) {
+            byte[] bytes = new byte[length];
+            assertThat(Octets.ascii(bytes, 0, length)).isEqualTo(length);
+            for (int i = 0; i < length; i++) {
+                bytes[i] = -1;
+                assertThat(Octets.ascii(bytes, 0, length)).isEqualTo(i);
+                assertThat(Octets.ascii(bytes, i, length)).isEqualTo(i);
+                bytes[i] = 0;
+            }
+        }
     }
 
     @Test

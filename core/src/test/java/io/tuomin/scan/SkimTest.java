@@ -36,6 +36,9 @@ class SkimTest {
                 "trace ac592885, span c9432301, build 4.17.3",
                 "GC pause 12.5 ms, heap 1024M of 2048M",
                 "POST /api/v1/orders/20261122123456789/items 201 1532",
+                "2026-11-22 10:20:30 started at 2026-11-22T10:20:31.5Z, done 2026-11-22 10:20:32",
+                "trace c79f9a5f e34e5f41 936f654a, commit 0123456789abcdef0123456789abcdef01234567",
+                "we know how the global git work goes on in a large repository of somebody who left before",
                 "at java.base/java.lang.Thread.run(Thread.java:840)",
             })
     void stepsOver(String text) {
@@ -61,6 +64,9 @@ class SkimTest {
                 "order 手机",
                 "passport E12345678",
                 "<PHONE>",
+                "started and ended without any error at all, and the mobile is 13800138000",
+                "key AKIAIOSFODNN7EXAMPLE",
+                "started and ended without any error at all until the key sk-",
             })
     void leavesToThePass(String text) {
         assertThat(isHopeless(text)).isFalse();
