@@ -22,6 +22,8 @@ class OwnTablesTest {
     /** Rows that a table is cut down to, so that building takes no time. */
     private static final int FEW = 20;
 
+    private static final Dictionaries CUT = cut();
+
     private static final List<String> ODD =
             List.of("", "-1", "x", "１２", "99999999999", "12345678901234567890", " ", "-", "𠮷", "张".repeat(300));
 
@@ -29,7 +31,7 @@ class OwnTablesTest {
         return List.copyOf(TestClassifier.DICTIONARIES.names());
     }
 
-    private static Dictionaries few() {
+    private static Dictionaries cut() {
         return TestClassifier.DICTIONARIES.with(tables().stream()
                 .map(name -> few(TestClassifier.DICTIONARIES.get(name)))
                 .toList());
@@ -122,7 +124,7 @@ class OwnTablesTest {
 
     private static Classifier build(Dictionary table, String... rows) {
         return Classifier.builder()
-                .dictionaries(few())
+                .dictionaries(CUT)
                 .dictionary(table(table, List.of(rows)))
                 .build();
     }
