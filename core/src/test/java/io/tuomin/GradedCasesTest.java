@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +63,12 @@ class GradedCasesTest {
         public String toString() {
             return scheme + " " + kind + " " + date + " " + text;
         }
+    }
+
+    /** Each has its own tables, which the tests after these do without. */
+    @AfterAll
+    static void forget() {
+        CLASSIFIERS.clear();
     }
 
     static List<Case> cases() throws IOException {

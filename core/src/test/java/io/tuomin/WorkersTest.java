@@ -8,6 +8,7 @@ import com.google.common.util.concurrent.Uninterruptibles;
 import io.tuomin.document.DocumentException;
 import io.tuomin.policy.OnError;
 import io.tuomin.policy.Policy;
+import io.tuomin.scan.Engine;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.Reader;
@@ -29,8 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The same comes out of any number of threads. */
 class WorkersTest {
 
-    /** Units of text: many blocks for each thread. */
+    /** Units of documents of records, which go in blocks of a quarter of a million: more than one for each thread. */
     private static final int LENGTH = 1_500_000;
+
+    /** Units of text, which goes in blocks of a window: more than are under way at a time. */
+    private static final int TEXT = 20 * Engine.WINDOW;
 
     private static final Classifier NUMBERS = Classifier.builder()
             .dictionaries(TestClassifier.DICTIONARIES)
@@ -56,7 +60,16 @@ class WorkersTest {
     }
 
     private static void assertSame(Job job, String document, Outcome expected) {
-        for (int threads : new int[] {1, 2, 4}) {
+        assertSame(job, document, expected, 1, 2, 4);
+    }
+
+    /** Where one thread has said what is expected. */
+    private static void assertSameOfMore(Job job, String document, Outcome one) {
+        assertSame(job, document, one, 2, 4);
+    }
+
+    private static void assertSame(Job job, String document, Outcome expected, int... numbers) {
+        for (int threads : numbers) {
             Outcome actual = outcome(job, document, threads);
             assertThat(actual.failure).isEqualTo(expected.failure);
             assertThat(actual.written.equals(expected.written))
@@ -85,7 +98,7 @@ class WorkersTest {
     @ValueSource(strings = {"\n", "，", ""})
     void ofText(String end) {
         Planted text = new Planted(7);
-        while (text.before.length() < LENGTH) {
+        while (text.before.length() < TEXT) {
             text.both(text.harmless());
             String[] value = text.value();
             text.both("，");
@@ -97,7 +110,7 @@ class WorkersTest {
         Job told = telling(NUMBERS::text);
         Outcome one = outcome(told, text.before.toString(), 1);
         assertThat(one.written.lines().count()).isGreaterThan(10_000);
-        assertSame(told, text.before.toString(), one);
+        assertSameOfMore(told, text.before.toString(), one);
     }
 
     @Test
@@ -106,14 +119,14 @@ class WorkersTest {
         Desensitizer suppressing = Desensitizer.of(FailingRecognizer.CLASSIFIER, Policy.standard());
         Outcome one = outcome(suppressing::text, text, 1);
         assertThat(one.written).contains("138****8000", "***").doesNotContain("13800138000", "坏词");
-        assertSame(suppressing::text, text, one);
+        assertSameOfMore(suppressing::text, text, one);
         Desensitizer failing = Desensitizer.of(
                 FailingRecognizer.CLASSIFIER,
                 Policy.builder().onError(OnError.FAIL).build());
         Outcome failed = outcome(failing::text, text, 1);
         assertThat(failed.failure).contains("DesensitizationException");
         assertThat(failed.written).doesNotContain("坏词");
-        assertSame(failing::text, text, failed);
+        assertSameOfMore(failing::text, text, failed);
     }
 
     private static String jsonLines(String each, int length) {
@@ -135,7 +148,7 @@ class WorkersTest {
         if (whole.failure.equals("null")) {
             assertThat(one).isEqualTo(whole);
         }
-        assertSame(STANDARD::jsonLines, document, one);
+        assertSameOfMore(STANDARD::jsonLines, document, one);
         Outcome told = outcome(telling((in, found, workers) -> NUMBERS.json(in, found)), document, 1);
         assertSame(telling(NUMBERS::jsonLines), document, told);
     }
@@ -211,7 +224,7 @@ class WorkersTest {
         Outcome one = outcome(job, document, 1);
         assertThat(one.failure).contains(failure);
         assertThat(one.written).contains("138****00").doesNotContain("13800000");
-        assertSame(job, document, one);
+        assertSameOfMore(job, document, one);
         Outcome told = outcome(WorkersTest::tellWithoutBlocks, document, 1);
         assertThat(told.failure).isEqualTo(one.failure);
         assertSame(
