@@ -327,6 +327,22 @@ class JdbcVaultTest {
         assertThat(Files.size(file)).isLessThan(2L << 20);
     }
 
+    /** Putting it together ends when there is nothing to gain, and not when the time for it is up. */
+    @Test
+    void aSmallFileIsClosedAtOnce() throws Exception {
+        for (int tokens = 10; tokens <= 50; tokens += 10) {
+            JdbcVault vault = JdbcVault.file(folder.resolve("vault" + tokens), KEYS);
+            for (int i = 0; i < tokens; i++) {
+                vault.token("MOBILE_PHONE", SCOPE, String.valueOf(13800000000L + i));
+            }
+            long start = System.nanoTime();
+            vault.close();
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as(tokens + " tokens")
+                    .isLessThan(Duration.ofSeconds(4));
+        }
+    }
+
     @Test
     void aFileThatAnotherProcessHasOpenIsRefused() throws Exception {
         String file = "file:" + folder.resolve("vault");
