@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tuomin.key.KeyFile;
 import io.tuomin.key.KeySet;
 import io.tuomin.key.Scope;
+import io.tuomin.key.Suite;
 import io.tuomin.strategy.tokenization.AuthenticatedToken;
 import io.tuomin.strategy.tokenization.TokenFinder;
 import java.io.IOException;
@@ -61,6 +62,13 @@ class KeysTest {
 
     static Ended call(String... arguments) throws IOException, InterruptedException {
         return call("en", Map.of(VARIABLE, PASSWORD), arguments);
+    }
+
+    /** A file of keys, for tests of what is done with one. */
+    static void create(Path file) {
+        try (KeyFile keyFile = new KeyFile(file, PASSWORD.toCharArray())) {
+            keyFile.create(Suite.AES);
+        }
     }
 
     private KeySet read() {

@@ -31,7 +31,8 @@ class ThreadsTest {
         return Files.writeString(folder.resolve("big." + ending), text);
     }
 
-    private static void assertSame(Path file, String... call) {
+    /** The run of several threads, which is as that of one. */
+    private static Run assertSame(Path file, String... call) {
         List<String> arguments = new ArrayList<>(List.of(call));
         arguments.add(file.toString());
         Run one = Run.of(arguments.toArray(String[]::new));
@@ -41,6 +42,7 @@ class ThreadsTest {
         assertThat(three.code()).isEqualTo(one.code());
         assertThat(three.err()).isEqualTo(one.err());
         assertThat(three.bytes()).isEqualTo(one.bytes());
+        return three;
     }
 
     @ParameterizedTest
@@ -57,8 +59,7 @@ class ThreadsTest {
     void changeNothingOfDocs(String wrong) throws IOException {
         Path docs = file("jsonl", "{\"id\": %d, \"text\": \"电话138%08d\"}\n");
         Files.writeString(docs, Files.readString(docs) + wrong + Files.readString(docs));
-        assertSame(docs, "classify", "--format", "docs");
-        Run run = Run.of("classify", "--format", "docs", "--threads", "2", docs.toString());
+        Run run = assertSame(docs, "classify", "--format", "docs");
         assertThat(run.code()).isEqualTo(wrong.isEmpty() ? Main.OK : Main.FAILED);
         assertThat(run.err().isEmpty()).isEqualTo(wrong.isEmpty());
     }
@@ -68,8 +69,7 @@ class ThreadsTest {
     void changeNothingOfWhatIsMalformed(String command) throws IOException {
         Path json = file("ndjson", "{\"id\": %d, \"text\": \"138%08d\"}\n");
         Files.writeString(json, Files.readString(json) + "{\"id\": 7,,}\n" + Files.readString(json));
-        assertSame(json, command);
-        assertThat(Run.of(command, "--threads", "2", json.toString()).code()).isEqualTo(Main.FAILED);
+        assertThat(assertSame(json, command).code()).isEqualTo(Main.FAILED);
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ class VaultTest {
                         "rules:\n  - match: {types: [MOBILE_PHONE]}\n    use: vault\n  - else: mask\n")
                 .toString();
         input = Files.writeString(folder.resolve("in.txt"), TEXT).toString();
-        assertThat(KeysTest.call("keys", "create", keys).code()).isZero();
+        KeysTest.create(Path.of(keys));
     }
 
     private String treated(String... more) throws IOException, InterruptedException {
@@ -199,7 +199,7 @@ class VaultTest {
     void aVaultOfOtherKeysIsRefused() throws Exception {
         treated();
         String others = folder.resolve("others.p12").toString();
-        KeysTest.call("keys", "create", others);
+        KeysTest.create(Path.of(others));
         Ended refused = KeysTest.call("vault", "count", "--vault", vault, "--keys", others);
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.output())
