@@ -1,5 +1,6 @@
 package io.tuomin.entity;
 
+import com.google.common.base.CharMatcher;
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Set;
 
 /** Telephone area codes and how long local numbers are there. */
 final class AreaCodes {
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     /** By area code without the leading zero: bit 7 and bit 8 set for local numbers of seven and eight digits. */
     private final int[] lengths = new int[1000];
@@ -23,10 +26,7 @@ final class AreaCodes {
     }
 
     private static boolean isCode(String value) {
-        return value.startsWith("0")
-                && value.length() >= 3
-                && value.length() <= 4
-                && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return value.startsWith("0") && value.length() >= 3 && value.length() <= 4 && DIGITS.matchesAllOf(value);
     }
 
     /** Whether an area code exists and has local numbers of a length. */

@@ -41,7 +41,7 @@ final class CardIssuers {
 
     /** The first two digits of all prefixes. */
     Stream<String> beginnings() {
-        return beginnings.stream().map(prefix -> prefix / 100).distinct().mapToObj(two -> String.format("%02d", two));
+        return beginnings.stream().map(prefix -> prefix / 100).distinct().mapToObj(two -> "" + two / 10 + two % 10);
     }
 
     /** Whether a number begins with the prefix of an issuer whose cards are that long. */

@@ -35,7 +35,7 @@ final class Divisions {
 
     /** The codes of all provinces, of two digits. */
     String[] provinces() {
-        return provinces.stream().mapToObj(code -> String.format("%02d", code)).toArray(String[]::new);
+        return provinces.stream().mapToObj(code -> "" + code / 10 + code % 10).toArray(String[]::new);
     }
 
     /** Whether the two digits from an offset on are the code of a province. */

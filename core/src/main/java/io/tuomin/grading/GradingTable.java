@@ -293,8 +293,8 @@ final class GradingTable {
 
     /** The clauses that a row cites. */
     ImmutableList<LegalBasis> basis(int row) {
-        ImmutableSet.Builder<LegalBasis> basis = ImmutableSet.builder();
-        for (String code : rows.column("basis").get(row).split(" ")) {
+        ImmutableList.Builder<LegalBasis> basis = ImmutableList.builder();
+        for (String code : ImmutableSet.copyOf(rows.column("basis").get(row).split(" "))) {
             LegalBasis clause = clause(code);
             if (clause == null) {
                 throw rows.wrong(
@@ -304,7 +304,7 @@ final class GradingTable {
             }
             basis.add(clause);
         }
-        return basis.build().asList();
+        return basis.build();
     }
 
     /** The clause of a code; null if it is unknown. */

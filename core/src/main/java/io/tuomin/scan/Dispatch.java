@@ -160,11 +160,12 @@ final class Dispatch {
         atPrefix = calls(prefixIds.size(), prefixCalls);
         negative = new boolean[all];
         naming = new boolean[all];
+        boolean[] readsValues = readsValues(specs);
         behindWord = new int[all][];
         for (int word = 0; word < all; word++) {
             int[] behind = NOBODY;
             for (int i = 0; i < specs.length; i++) {
-                if (says[word][i] == NAMES && specs[i].triggers().contains(Trigger.value())) {
+                if (says[word][i] == NAMES && readsValues[i]) {
                     behind = append(behind, i);
                 }
             }
@@ -185,6 +186,14 @@ final class Dispatch {
         boolean[] byRecognizer = new boolean[specs.length];
         for (int i = 0; i < specs.length; i++) {
             byRecognizer[i] = told.contains(specs[i].type());
+        }
+        return byRecognizer;
+    }
+
+    private static boolean[] readsValues(EntitySpec[] specs) {
+        boolean[] byRecognizer = new boolean[specs.length];
+        for (int i = 0; i < specs.length; i++) {
+            byRecognizer[i] = specs[i].triggers().contains(Trigger.value());
         }
         return byRecognizer;
     }

@@ -152,7 +152,12 @@ final class Hopes {
     }
 
     boolean anyTells(int[] callees) {
-        return Arrays.stream(callees).anyMatch(callee -> !specs[callee].isNegative());
+        for (int callee : callees) {
+            if (!specs[callee].isNegative()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean tellsAtWords(int recognizer) {
