@@ -4,12 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one column: lines of UTF-8 in an array that the columns of a table share, made into strings when asked for. Immutable.
  */
 final class Column extends AbstractList<String> implements RandomAccess {
+
+    /** A number beyond all that are an {@code int}, as is what is minus this. */
+    private static final long NO_INT = 1L << Integer.SIZE;
 
     private final byte[] body;
     /** Where each line begins, and where a line behind the last would. */
@@ -89,6 +94,51 @@ final class Column extends AbstractList<String> implements RandomAccess {
             }
         }
         return length;
+    }
+
+    /** By row: which of some words stands there; null where another does. */
+    @Nullable
+    String[] among(Collection<String> words) {
+        String[] written = words.toArray(String[]::new);
+        byte[][] bytes = Arrays.stream(written)
+                .map(word -> word.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
+        @Nullable String[] among = new String[size()];
+        int last = 0; // most often, a row says what the one before it does
+        for (int row = 0; row < among.length; row++) {
+            for (int i = 0; i < bytes.length && among[row] == null; i++) {
+                int word = (last + i) % bytes.length;
+                if (Arrays.equals(body, starts[row], starts[row + 1] - 1, bytes[word], 0, bytes[word].length)) {
+                    among[row] = written[word];
+                    last = word;
+                }
+            }
+        }
+        return among;
+    }
+
+    /** Whether a row is of so many digits. */
+    boolean isDigits(int row, int fewest, int most) {
+        int end = starts[row + 1] - 1;
+        for (int i = starts[row]; i < end; i++) {
+            if (body[i] < '0' || body[i] > '9') {
+                return false;
+            }
+        }
+        return end - starts[row] >= fewest && end - starts[row] <= most;
+    }
+
+    /** The whole number that stands in a row, if it is an {@code int}; else one that is none. */
+    long number(int row) {
+        int end = starts[row + 1] - 1;
+        boolean isNegative = starts[row] < end && body[starts[row]] == '-';
+        int from = isNegative ? starts[row] + 1 : starts[row];
+        long number = from == end ? NO_INT : 0;
+        for (int i = from; i < end; i++) {
+            boolean isDigit = body[i] >= '0' && body[i] <= '9';
+            number = isDigit ? Math.min(number * 10 + body[i] - '0', NO_INT) : NO_INT;
+        }
+        return isNegative ? -number : number;
     }
 
     @Override

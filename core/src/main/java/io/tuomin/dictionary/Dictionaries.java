@@ -142,7 +142,7 @@ public final class Dictionaries {
                             + " DictionaryProvider of your own that has it. Present: " + models.keySet());
         }
         try (InputStream in = model.open()) {
-            return in.readAllBytes();
+            return Bytes.readAll(in);
         } catch (IOException e) {
             throw new DictionaryException("Cannot read the model '" + name + "'", e);
         }

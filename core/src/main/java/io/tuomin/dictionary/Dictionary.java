@@ -1,8 +1,6 @@
 package io.tuomin.dictionary;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
 import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -21,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of facts with its provenance. Immutable and safe to share.
@@ -39,8 +38,6 @@ public final class Dictionary {
 
     /** Lines of the body before the values: name, provenance, names of the columns. */
     private static final int FACTS = 6;
-
-    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private final String name;
     private final Provenance provenance;
@@ -166,30 +163,44 @@ public final class Dictionary {
                 "Dictionary '" + name + "', " + place(row) + ": '" + column + "' must be " + expected);
     }
 
-    /** All values of a column, which must be some of those given: see {@link #column(String, Predicate, String)}. */
+    /**
+     * All values of a column, which must be some of those given: see {@link #column(String, Predicate, String)}. Where the same is said, it
+     * is the same string.
+     */
     public List<String> choices(String column, Set<String> allowed) {
-        return column(column, allowed::contains, "one of " + String.join(", ", new TreeSet<>(allowed)));
+        @Nullable String[] chosen = values(column).among(allowed);
+        for (int row = 0; row < chosen.length; row++) {
+            if (chosen[row] == null) {
+                throw wrong(row, column, "one of " + String.join(", ", new TreeSet<>(allowed)));
+            }
+        }
+        return ImmutableList.copyOf(chosen);
     }
 
     /** All values of a column, which must be digits, so many of them: see {@link #column(String, Predicate, String)}. */
     public List<String> digits(String column, int fewest, int most) {
-        return column(
-                column,
-                value -> value.length() >= fewest && value.length() <= most && DIGITS.matchesAllOf(value),
-                fewest == most ? fewest + " digits" : fewest + " to " + most + " digits");
+        Column values = values(column);
+        for (int row = 0; row < values.size(); row++) {
+            if (!values.isDigits(row, fewest, most)) {
+                throw wrong(row, column, fewest == most ? fewest + " digits" : fewest + " to " + most + " digits");
+            }
+        }
+        return values;
     }
 
     /** All values of a column, which must be whole numbers between two: see {@link #column(String, Predicate, String)}. */
     public int[] numbers(String column, int least, int most) {
-        String range = most == Integer.MAX_VALUE ? "not below " + least : "from " + least + " to " + most;
-        return column(column, value -> isNumber(value, least, most), "a whole number " + range).stream()
-                .mapToInt(Integer::parseInt)
-                .toArray();
-    }
-
-    private static boolean isNumber(String value, int least, int most) {
-        Integer number = Ints.tryParse(value);
-        return number != null && number >= least && number <= most;
+        Column values = values(column);
+        int[] numbers = new int[values.size()];
+        for (int row = 0; row < numbers.length; row++) {
+            long number = values.number(row);
+            if (number < least || number > most) {
+                String range = most == Integer.MAX_VALUE ? "not below " + least : "from " + least + " to " + most;
+                throw wrong(row, column, "a whole number " + range);
+            }
+            numbers[row] = (int) number;
+        }
+        return numbers;
     }
 
     /**
@@ -360,7 +371,7 @@ public final class Dictionary {
             }
             int length = data.readInt();
             long expected = data.readLong();
-            byte[] body = data.readNBytes(Math.max(0, length));
+            byte[] body = Bytes.read(data, length);
             if (body.length == length && expected == checksum(body)) {
                 return body;
             }

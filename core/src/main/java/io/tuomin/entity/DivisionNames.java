@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names of administrative divisions, in full (北京市) and short (北京), with their level. Immutable. */
 final class DivisionNames {
@@ -24,6 +25,11 @@ final class DivisionNames {
 
     private static final int SHORT = 16;
 
+    /** The codes in a province and in a prefecture, which have the lowest of them. */
+    private static final int PROVINCE = 10_000;
+
+    private static final int PREFECTURE = 100;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Names names;
 
@@ -31,15 +37,18 @@ final class DivisionNames {
         Dictionary table = dictionaries.get("divisions");
         List<String> codes = table.digits("code", 6, 6);
         List<String> column = table.column("name");
-        List<String> groups = dictionaries.get("ethnic-groups").column("name");
-        Map<String, String> byCode = new HashMap<>();
+        List<String> groups = List.copyOf(dictionaries.get("ethnic-groups").column("name"));
+        Map<Integer, String> above = new HashMap<>();
         for (int row = 0; row < column.size(); row++) {
-            String name = own(column.get(row), codes.get(row), byCode);
-            byCode.put(codes.get(row), name);
+            int code = Integer.parseInt(codes.get(row));
+            String name = own(column.get(row), code, above);
+            if (code % PREFECTURE == 0) {
+                above.put(code, name);
+            }
             if (name.length() < 2 || !Candidate.isHan(name.charAt(0)) || NAMELESS.contains(name)) {
                 continue;
             }
-            int level = level(codes.get(row)).ordinal();
+            int level = levelOf(code).ordinal();
             numbers.merge(name, level, Math::min);
             autonomous(name, level, groups);
             for (String ending : ENDINGS) {
@@ -62,7 +71,7 @@ final class DivisionNames {
         for (String before = ""; !before.equals(base); ) {
             before = base;
             for (String group : groups) {
-                base = without(without(base, group), group.substring(0, group.length() - 1));
+                base = withoutEnding(withoutEnding(base, group), group.substring(0, group.length() - 1));
             }
         }
         if (base.length() > 1 && base.length() < end) {
@@ -73,28 +82,28 @@ final class DivisionNames {
         }
     }
 
-    private static String without(String name, String ending) {
+    private static String withoutEnding(String name, String ending) {
         boolean named = ending.length() > 1 && name.endsWith(ending) && name.length() > ending.length() + 1;
         return named ? name.substring(0, name.length() - ending.length()) : name;
     }
 
     /** A name without those of the province and the prefecture that some rows begin with. Rows are in the order of their codes. */
-    private static String own(String name, String code, Map<String, String> byCode) {
-        String own = name;
-        for (String above : List.of(code.substring(0, 2) + "0000", code.substring(0, 4) + "00")) {
-            String prefix = byCode.get(above);
-            if (prefix != null && own.startsWith(prefix) && own.length() > prefix.length() + 1) {
-                own = own.substring(prefix.length());
-            }
-        }
+    private static String own(String name, int code, Map<Integer, String> above) {
+        String own = withoutBeginning(name, above.get(code - code % PROVINCE));
+        own = withoutBeginning(own, above.get(code - code % PREFECTURE));
         int city = own.indexOf('市', 2);
         return city > 0 && city < own.length() - 2 ? own.substring(city + 1) : own;
     }
 
-    private static AddressLevel level(String code) {
-        return code.endsWith("0000")
+    private static String withoutBeginning(String name, @Nullable String beginning) {
+        boolean begins = beginning != null && name.startsWith(beginning) && name.length() > beginning.length() + 1;
+        return begins ? name.substring(beginning.length()) : name;
+    }
+
+    private static AddressLevel levelOf(int code) {
+        return code % PROVINCE == 0
                 ? AddressLevel.PROVINCE
-                : code.endsWith("00") ? AddressLevel.CITY : AddressLevel.COUNTY;
+                : code % PREFECTURE == 0 ? AddressLevel.CITY : AddressLevel.COUNTY;
     }
 
     /** The longest name that begins at an offset, for {@link Names#length}, {@link #level} and {@link #isShort}. */

@@ -16,10 +16,11 @@ final class Divisions {
 
     Divisions(Dictionaries dictionaries) {
         Dictionary table = dictionaries.get("divisions");
-        for (String code : table.digits("code", 6, 6)) {
-            codes.set(Integer.parseInt(code));
-            prefectures.set(Integer.parseInt(code.substring(0, 4)));
-            provinces.set(Integer.parseInt(code.substring(0, 2)));
+        for (String digits : table.digits("code", 6, 6)) {
+            int code = Integer.parseInt(digits);
+            codes.set(code);
+            prefectures.set(code / 100);
+            provinces.set(code / 10_000);
         }
     }
 

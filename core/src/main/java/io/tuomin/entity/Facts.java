@@ -11,8 +11,9 @@ import java.util.List;
 /** The tables of facts that recognizers share, read once for a classifier. Immutable. */
 final class Facts {
 
-    /** What does not count in a term. */
-    private static final CharMatcher SEPARATORS = CharMatcher.whitespace().or(CharMatcher.anyOf("_-."));
+    /** What counts in a term. */
+    private static final CharMatcher COUNTS =
+            CharMatcher.whitespace().or(CharMatcher.anyOf("_-.")).negate();
 
     private final Divisions divisions;
     private final DivisionNames divisionNames;
@@ -43,12 +44,17 @@ final class Facts {
     /** A word of a table that is looked for in texts: {@link io.tuomin.recognizer.Trigger.Terms} says what it may be. */
     static String term(Dictionary table, String column, int row) {
         String word = table.column(column).get(row);
+        requireTerm(word, table, column, row);
+        return word;
+    }
+
+    /** Makes sure that a word of a table can be looked for in texts. */
+    static void requireTerm(String word, Dictionary table, String column, int row) {
         char first = word.charAt(0);
         boolean begins = Candidate.isHan(first) || Candidate.isLetter(first) || Candidate.isDigit(first);
-        if (!begins || SEPARATORS.removeFrom(word).length() < 2) {
+        if (!begins || COUNTS.indexIn(word, 1) < 0) {
             throw table.wrong(row, column, "two characters or more, the first one Chinese, a letter or a digit");
         }
-        return word;
     }
 
     HealthFacts health() {

@@ -1,12 +1,11 @@
 package io.tuomin.entity;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** The tables of illness and treatment, and what tells whose they are. Immutable. */
 final class HealthFacts {
@@ -17,43 +16,76 @@ final class HealthFacts {
     private static final Set<String> EXAMINATIONS = Set.of("laboratory", "imaging", "procedure");
     private static final Set<String> ALLERGENS = Set.of("allergen");
 
-    private final Dictionary diseases;
-    private final Dictionary drugs;
-    private final Dictionary examinations;
+    private final Terms diseases;
+    private final Terms drugs;
+    private final Terms examinations;
     private final ImmutableSet<String> allergens;
     private final Extent extent;
     private final HealthSubject subject;
 
     HealthFacts(Dictionaries dictionaries, PersonalSubject personalSubject) {
-        diseases = ofKinds(dictionaries.get("diseases"), DISEASES);
-        drugs = ofKinds(dictionaries.get("drugs"), DRUGS);
-        examinations = ofKinds(dictionaries.get("examinations"), EXAMINATIONS);
-        allergens = terms(ofKinds(dictionaries.get("allergens"), ALLERGENS), ALLERGENS);
+        diseases = new Terms(dictionaries.get("diseases"), DISEASES);
+        drugs = new Terms(dictionaries.get("drugs"), DRUGS);
+        examinations = new Terms(dictionaries.get("examinations"), EXAMINATIONS);
+        allergens = new Terms(dictionaries.get("allergens"), ALLERGENS).ofKinds(ALLERGENS);
         Dictionary modifiers = dictionaries.get("body-modifiers");
-        extent = new Extent(
-                ImmutableSet.copyOf(modifiers.column("name")), names(drugs, Set.of("form"), drugs.column("name")::get));
+        extent = new Extent(ImmutableSet.copyOf(modifiers.column("name")), drugs.written(Set.of("form")));
         subject = new HealthSubject(dictionaries.get("health-cues"), personalSubject);
     }
 
-    /** A table whose rows are all of some kinds: one of another would be in no type. */
-    private static Dictionary ofKinds(Dictionary table, Set<String> kinds) {
-        table.choices("kind", kinds);
-        return table;
+    /** A table of names, each of a kind. */
+    private static final class Terms {
+
+        private static final String NAME = "name";
+
+        private final Dictionary table;
+        private final List<String> kinds;
+        private final ImmutableList<String> names;
+
+        /** A table whose rows are all of some kinds: one of another would be in no type. */
+        Terms(Dictionary table, Set<String> allowed) {
+            this.table = table;
+            kinds = table.choices("kind", allowed);
+            names = ImmutableList.copyOf(table.column(NAME));
+        }
+
+        /** The names of some kinds, which must be terms. */
+        ImmutableSet<String> ofKinds(Set<String> wanted) {
+            ImmutableSet.Builder<String> terms = ImmutableSet.builder();
+            for (int row = 0; row < names.size(); row++) {
+                if (wanted.contains(kinds.get(row))) {
+                    Facts.requireTerm(names.get(row), table, NAME, row);
+                    terms.add(names.get(row));
+                }
+            }
+            return terms.build();
+        }
+
+        /** The names of some kinds, whatever they are. */
+        ImmutableSet<String> written(Set<String> wanted) {
+            ImmutableSet.Builder<String> written = ImmutableSet.builder();
+            for (int row = 0; row < names.size(); row++) {
+                if (wanted.contains(kinds.get(row))) {
+                    written.add(names.get(row));
+                }
+            }
+            return written.build();
+        }
     }
 
     /** Diseases of some kinds. */
     ImmutableSet<String> diseases(String... kinds) {
-        return terms(diseases, Set.of(kinds));
+        return diseases.ofKinds(Set.of(kinds));
     }
 
     /** Drugs of some kinds. */
     ImmutableSet<String> drugs(String... kinds) {
-        return terms(drugs, Set.of(kinds));
+        return drugs.ofKinds(Set.of(kinds));
     }
 
     /** Examinations of some kinds. */
     ImmutableSet<String> examinations(String... kinds) {
-        return terms(examinations, Set.of(kinds));
+        return examinations.ofKinds(Set.of(kinds));
     }
 
     ImmutableSet<String> allergens() {
@@ -66,18 +98,5 @@ final class HealthFacts {
 
     HealthSubject subject() {
         return subject;
-    }
-
-    private static ImmutableSet<String> terms(Dictionary table, Set<String> kinds) {
-        return names(table, kinds, row -> Facts.term(table, "name", row));
-    }
-
-    /** What stands in the rows of some kinds. */
-    private static ImmutableSet<String> names(Dictionary table, Set<String> kinds, IntFunction<String> name) {
-        List<String> column = table.column("kind");
-        return IntStream.range(0, column.size())
-                .filter(row -> kinds.contains(column.get(row)))
-                .mapToObj(name)
-                .collect(ImmutableSet.toImmutableSet());
     }
 }

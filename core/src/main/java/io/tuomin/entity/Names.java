@@ -52,34 +52,43 @@ final class Names {
         Arrays.sort(words); // fast if they are sorted
         start = new int[words.length + 1];
         number = new byte[words.length];
-        StringBuilder all = new StringBuilder();
-        int pairs = 0;
-        boolean singles = false;
+        int[] pairs = new int[words.length];
+        int beginnings = 0;
         for (int word = 0; word < words.length; word++) {
             number[word] = (byte) numbers.applyAsInt(words[word]);
-            singles |= words[word].length() == 1;
-            all.append(words[word]);
-            start[word + 1] = all.length();
-            pairs += word == 0 || pair(words[word]) != pair(words[word - 1]) ? 1 : 0;
+            start[word + 1] = start[word] + words[word].length();
+            pairs[word] = pair(words[word]);
+            beginnings += word == 0 || pairs[word] != pairs[word - 1] ? 1 : 0;
         }
-        characters = all.toString().toCharArray();
+        characters = new char[start[words.length]];
+        boolean singles = false;
+        for (int word = 0; word < words.length; word++) {
+            words[word].getChars(0, words[word].length(), characters, start[word]);
+            singles |= words[word].length() == 1;
+        }
         hasSingles = singles;
-        int bits = Math.max(LEAST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(pairs * 3 / 2));
+        int bits = Math.max(LEAST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(beginnings * 3 / 2));
         shift = Integer.SIZE - bits;
         pair = new int[1 << bits];
         from = new int[1 << bits];
         to = new int[1 << bits];
         filter = new long[1 << Math.max(0, bits + SPARSITY - 6)];
-        for (int word = 0; word < words.length; word++) {
-            int slot = slot(pair(words[word]));
-            if (pair[slot] == 0) {
-                pair[slot] = pair(words[word]);
-                from[slot] = word;
-                int bit = filterBit(pair[slot]);
-                filter[bit >> 6] |= 1L << bit;
-            }
-            to[slot] = word + 1;
+        for (int word = 0; word < words.length; ) {
+            int first = word;
+            do {
+                word++;
+            } while (word < words.length && pairs[word] == pairs[first]);
+            put(pairs[first], first, word);
         }
+    }
+
+    private void put(int wanted, int first, int behind) {
+        int slot = slot(wanted);
+        pair[slot] = wanted;
+        from[slot] = first;
+        to[slot] = behind;
+        int bit = filterBit(wanted);
+        filter[bit >> 6] |= 1L << bit;
     }
 
     private static int pair(String word) {

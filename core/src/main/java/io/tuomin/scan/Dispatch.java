@@ -193,7 +193,7 @@ final class Dispatch {
     private static boolean[] readsValues(EntitySpec[] specs) {
         boolean[] byRecognizer = new boolean[specs.length];
         for (int i = 0; i < specs.length; i++) {
-            byRecognizer[i] = specs[i].triggers().contains(Trigger.value());
+            byRecognizer[i] = specs[i].triggers().stream().anyMatch(Trigger.Value.class::isInstance);
         }
         return byRecognizer;
     }
