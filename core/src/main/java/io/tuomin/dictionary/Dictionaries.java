@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,31 +23,47 @@ import java.util.stream.Stream;
  */
 public final class Dictionaries {
 
-    private final ImmutableSortedMap<String, Supplier<Dictionary>> byName;
+    private final ImmutableSortedMap<String, Table> byName;
 
     private final ImmutableSortedMap<String, Model> models;
 
+    /**
+     * A table.
+     *
+     * @param origin who gives it
+     * @param dictionary what is in it, read when first asked for
+     */
+    private record Table(Object origin, Supplier<Dictionary> dictionary) {}
+
+    /**
+     * A model.
+     *
+     * @param origin who gives it
+     * @param form its compiled form
+     */
+    private record Model(Object origin, Form form) {}
+
     /** Opens the compiled form of a model. */
-    private interface Model {
+    private interface Form {
         InputStream open() throws IOException;
     }
 
-    private Dictionaries(Map<String, Supplier<Dictionary>> byName, Map<String, Model> models) {
+    private Dictionaries(Map<String, Table> byName, Map<String, Model> models) {
         this.byName = ImmutableSortedMap.copyOf(byName);
         this.models = ImmutableSortedMap.copyOf(models);
     }
 
     /** The dictionaries of all {@linkplain DictionaryProvider providers} on the class path. */
     public static Dictionaries installed() {
-        TreeMap<String, Supplier<Dictionary>> byName = new TreeMap<>();
+        TreeMap<String, Table> byName = new TreeMap<>();
         TreeMap<String, Model> models = new TreeMap<>();
         for (DictionaryProvider provider :
                 ServiceLoader.load(DictionaryProvider.class, Dictionaries.class.getClassLoader())) {
             for (String name : provider.names()) {
-                byName.put(name, once(() -> provider.load(name)));
+                byName.put(name, new Table(provider, once(() -> provider.load(name))));
             }
             for (String name : provider.models()) {
-                models.put(name, () -> provider.model(name));
+                models.put(name, new Model(provider, () -> provider.model(name)));
             }
         }
         return new Dictionaries(byName, models);
@@ -57,15 +75,15 @@ public final class Dictionaries {
      * @throws UncheckedIOException if a folder cannot be listed
      */
     public static Dictionaries in(Path... folders) {
-        TreeMap<String, Supplier<Dictionary>> byName = new TreeMap<>();
+        TreeMap<String, Table> byName = new TreeMap<>();
         TreeMap<String, Model> models = new TreeMap<>();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : (Iterable<Path>) files::iterator) {
                     String name = MoreFiles.getNameWithoutExtension(file);
                     switch (MoreFiles.getFileExtension(file)) {
-                        case "tsv" -> byName.put(name, once(() -> Dictionary.parse(file)));
-                        case "model" -> models.put(name, () -> Files.newInputStream(file));
+                        case "tsv" -> byName.put(name, new Table(file, once(() -> Dictionary.parse(file))));
+                        case "model" -> models.put(name, new Model(file, () -> Files.newInputStream(file)));
                         default -> {
                             // is none
                         }
@@ -85,8 +103,8 @@ public final class Dictionaries {
 
     /** These dictionaries, with the given ones added or put in the place of those of the same name. */
     public Dictionaries with(List<Dictionary> more) {
-        TreeMap<String, Supplier<Dictionary>> all = new TreeMap<>(byName);
-        more.forEach(dictionary -> all.put(dictionary.name(), () -> dictionary));
+        TreeMap<String, Table> all = new TreeMap<>(byName);
+        more.forEach(dictionary -> all.put(dictionary.name(), new Table(dictionary, () -> dictionary)));
         return new Dictionaries(all, models);
     }
 
@@ -115,13 +133,13 @@ public final class Dictionaries {
      * @throws DictionaryException if there is none; the message says what to add
      */
     public Dictionary get(String name) {
-        Supplier<Dictionary> dictionary = byName.get(name);
-        if (dictionary == null) {
+        Table table = byName.get(name);
+        if (table == null) {
             throw new DictionaryException(
                     "No dictionary '" + name + "'. Add the artifact io.tuomin:tuomin-dictionaries to the class"
                             + " path, or a DictionaryProvider of your own that has it. Present: " + byName.keySet());
         }
-        return dictionary.get();
+        return table.dictionary.get();
     }
 
     /** The names of all models, sorted. */
@@ -141,10 +159,23 @@ public final class Dictionaries {
                     "No model '" + name + "'. Add the artifact io.tuomin:tuomin-dictionaries to the class path, or a"
                             + " DictionaryProvider of your own that has it. Present: " + models.keySet());
         }
-        try (InputStream in = model.open()) {
+        try (InputStream in = model.form.open()) {
             return Bytes.readAll(in);
         } catch (IOException e) {
             throw new DictionaryException("Cannot read the model '" + name + "'", e);
         }
+    }
+
+    /**
+     * The compiled form of a model that is made of some tables: if it comes from where all of these come from, and none has been extended or
+     * replaced since, so that it says what they say.
+     *
+     * @throws DictionaryException if it cannot be read
+     */
+    public Optional<byte[]> modelOf(Collection<String> tables, String name) {
+        Model model = models.get(name);
+        boolean isOfThese = model != null
+                && tables.stream().map(byName::get).allMatch(table -> table != null && table.origin == model.origin);
+        return isOfThese ? Optional.of(model(name)) : Optional.empty();
     }
 }

@@ -83,7 +83,7 @@ public final class NameFeatures {
      */
     public static NameFeatures of(Dictionaries dictionaries) {
         return new NameFeatures(
-                new NameCharacters(dictionaries), new NameWords(dictionaries), new ShopWords(dictionaries));
+                new NameCharacters(dictionaries), NameWords.of(dictionaries), new ShopWords(dictionaries));
     }
 
     /** The name of a feature in a model of OpenNLP. */

@@ -1,11 +1,11 @@
 package io.tuomin.name;
 
 import io.tuomin.dictionary.DictionaryException;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 
 /**
  * The compiled model for names: what is asked first of every character, and the weights that decide. Immutable.
@@ -20,7 +20,7 @@ record NameModel(NameGate gate, NameWeights weights, GoodsTitle titles) {
     static final double GRID = 1.0 / 16;
 
     private static final int MAGIC = 0x544E414D; // "TNAM"
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     /** Writes the compiled form. */
     void write(OutputStream out) throws IOException {
@@ -38,19 +38,19 @@ record NameModel(NameGate gate, NameWeights weights, GoodsTitle titles) {
      *
      * @throws DictionaryException if it is none, or is cut off
      */
-    static NameModel read(InputStream in) {
+    static NameModel read(byte[] compiled) {
         try {
-            DataInputStream data = new DataInputStream(in);
-            if (data.readInt() != MAGIC || data.readByte() != FORMAT) {
+            ByteBuffer in = ByteBuffer.wrap(compiled);
+            if (in.getInt() != MAGIC || in.get() != FORMAT) {
                 throw new DictionaryException("Not a compiled model for names of this version");
             }
             byte[] gate = new byte[NameGate.SLOTS];
-            data.readFully(gate);
+            in.get(gate);
             byte[] titles = new byte[GoodsTitle.SLOTS];
-            data.readFully(titles);
-            return new NameModel(new NameGate(gate), NameWeights.read(data), new GoodsTitle(titles));
-        } catch (IOException e) {
-            throw new DictionaryException("Cannot read the compiled model for names", e);
+            in.get(titles);
+            return new NameModel(new NameGate(gate), NameWeights.read(in), new GoodsTitle(titles));
+        } catch (BufferUnderflowException e) {
+            throw new DictionaryException("The compiled model for names is cut off", e);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.tuomin.model.Evidence;
 import io.tuomin.pool.Spares;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.TextRecognizer;
-import java.io.ByteArrayInputStream;
 
 /**
  * Finds 姓名 in running text by a model: full names, surnames before titles, names of other languages in Chinese or Latin letters.
@@ -52,9 +51,9 @@ public final class NameRecognizer implements TextRecognizer {
     public NameRecognizer(EntitySpec spec, Dictionaries dictionaries) {
         this.spec = spec;
         specs = ImmutableList.of(spec);
-        model = NameModel.read(new ByteArrayInputStream(dictionaries.model(MODEL)));
+        model = NameModel.read(dictionaries.model(MODEL));
         characters = new NameCharacters(dictionaries);
-        words = new NameWords(dictionaries);
+        words = NameWords.of(dictionaries);
         ofShops = new ShopWords(dictionaries);
         spares = new Spares<>(Reading::new);
     }

@@ -1,8 +1,8 @@
 package io.tuomin.name;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,7 +27,7 @@ final class NameWeights {
 
     private NameWeights(int size) {
         this.size = size;
-        int capacity = Integer.highestOneBit(Math.max(8, size * 5 / 4)) * 2;
+        int capacity = Integer.highestOneBit(Math.max(Long.SIZE, size * 5 / 4)) * 2;
         entries = new long[capacity];
         filter = new long[capacity * FILTER / Long.SIZE];
     }
@@ -122,42 +122,17 @@ final class NameWeights {
     /** Writes it. */
     void write(DataOutputStream out) throws IOException {
         out.writeInt(size);
-        int last = -1;
-        for (int slot = 0; slot < entries.length; slot++) {
-            if (entries[slot] != 0) {
-                writeGap(out, slot - last);
-                out.writeLong(entries[slot]);
-                last = slot;
-            }
-        }
+        SparseNumbers.write(entries, out);
         for (long bits : filter) {
             out.writeLong(bits);
         }
     }
 
-    private static void writeGap(DataOutputStream out, int gap) throws IOException {
-        int rest = gap;
-        for (; rest >= 255; rest -= 255) {
-            out.writeByte(255);
-        }
-        out.writeByte(rest);
-    }
-
     /** Reads it. */
-    static NameWeights read(DataInputStream in) throws IOException {
-        NameWeights table = new NameWeights(in.readInt());
-        int slot = -1;
-        for (int i = 0; i < table.size; i++) {
-            int part;
-            do {
-                part = in.readUnsignedByte();
-                slot += part;
-            } while (part == 255);
-            table.entries[slot] = in.readLong();
-        }
-        for (int i = 0; i < table.filter.length; i++) {
-            table.filter[i] = in.readLong();
-        }
+    static NameWeights read(ByteBuffer in) {
+        NameWeights table = new NameWeights(in.getInt());
+        SparseNumbers.read(in, table.entries);
+        in.asLongBuffer().get(table.filter);
         return table;
     }
 }

@@ -1,9 +1,13 @@
 package io.tuomin.name;
 
+import com.google.common.collect.ImmutableList;
 import io.tuomin.dictionary.Dictionaries;
-import io.tuomin.dictionary.Dictionary;
-import java.util.Arrays;
-import java.util.List;
+import io.tuomin.dictionary.DictionaryException;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 
 /**
  * Words by their characters: those of a lexicon, and those that stand in, before and behind names. Immutable.
@@ -36,7 +40,7 @@ final class NameWords {
     static final int KIN = 1 << 11;
 
     /** A word that looks like a name and hardly ever is one: 高兴, 马上. */
-    private static final int LOOKALIKE = 1 << 12;
+    static final int LOOKALIKE = 1 << 12;
 
     /** Bits of the words around a name start here. */
     static final int AROUND_SHIFT = 7;
@@ -44,14 +48,14 @@ final class NameWords {
     /** Longest word that counts. */
     static final int LONGEST = 8;
 
-    private static final String KINDS = "FPBJGKbavpk";
+    /** The name of their compiled form among the models. */
+    static final String MODEL = "name-words";
 
-    private static final char LOOKALIKES = 'w';
+    /** The tables that they are made of. */
+    static final ImmutableList<String> TABLES = ImmutableList.of("words", "name-words", "word-classes");
 
-    /** Most classes of words, by {@link #neighbours}. */
-    private static final int CLASSES = 255;
-
-    private static final String WORDS = "word";
+    private static final int MAGIC = 0x544E5752; // "TNWR"
+    private static final int FORMAT = 1;
 
     static final long EMPTY = 0x9E3779B97F4A7C15L;
 
@@ -69,109 +73,58 @@ final class NameWords {
     /** A bit for the hash of two characters that words begin with. */
     private final long[] pairs = new long[MOST_PAIRS / Long.SIZE];
 
-    NameWords(Dictionaries dictionaries) {
-        Dictionary words = dictionaries.get("words");
-        Dictionary names = dictionaries.get("name-words");
-        Dictionary neighbours = dictionaries.get("word-classes");
-        entries = new long[capacity(List.of(words, names, neighbours))];
-
-        Builder plain = new Builder();
-        words.show(WORDS, (row, word, length) -> plain.add(word, length, WORD, 0));
-
-        List<String> kinds = names.column("kinds", NameWords::areKinds, "letters of " + KINDS + LOOKALIKES);
-        Builder named = new Builder();
-        names.show(WORDS, (row, word, length) -> named.add(word, length, bits(kinds.get(row)), 0));
-
-        int[] classes = neighbours.numbers("class", 1, CLASSES);
-        Builder classed = new Builder();
-        neighbours.show(WORDS, (row, word, length) -> classed.add(word, length, 0, classes[row]));
+    /** None yet, and room for so many, which is a power of two. */
+    NameWords(int capacity) {
+        entries = new long[capacity];
     }
 
-    private static int bits(String kinds) {
-        int bits = 0;
-        for (int i = 0; i < kinds.length(); i++) {
-            char kind = kinds.charAt(i);
-            bits |= kind == LOOKALIKES ? WORD | LOOKALIKE : 1 << 1 + KINDS.indexOf(kind);
-        }
-        return bits;
+    /** Those of some dictionaries: compiled, if their tables are those that were compiled, else made of the tables. */
+    static NameWords of(Dictionaries dictionaries) {
+        return dictionaries
+                .modelOf(TABLES, MODEL)
+                .map(NameWords::read)
+                .orElseGet(() -> NameWordsBuilder.build(dictionaries));
     }
 
-    private static boolean areKinds(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char kind = value.charAt(i);
-            if (kind != LOOKALIKES && KINDS.indexOf(kind) < 0) {
-                return false;
+    /** Writes the compiled form: the same words always give the same bytes. */
+    void write(OutputStream out) throws IOException {
+        DataOutputStream data = new DataOutputStream(out);
+        data.writeInt(MAGIC);
+        data.writeByte(FORMAT);
+        data.writeInt(entries.length);
+        SparseNumbers.write(entries, data);
+        SparseNumbers.write(pairs, data);
+        data.flush();
+    }
+
+    /**
+     * Reads the compiled form.
+     *
+     * @throws DictionaryException if it is none, or is cut off
+     */
+    static NameWords read(byte[] compiled) {
+        try {
+            ByteBuffer in = ByteBuffer.wrap(compiled);
+            if (in.getInt() != MAGIC || in.get() != FORMAT) {
+                throw new DictionaryException("Not compiled words around names of this version");
             }
-        }
-        return !value.isEmpty();
-    }
-
-    /** Room for all words and their beginnings, and half as much again at least: a table that is full would be searched for ever. */
-    private static int capacity(List<Dictionary> tables) {
-        int most = 1;
-        for (Dictionary table : tables) {
-            Beginnings beginnings = new Beginnings();
-            table.show(WORDS, beginnings);
-            most += beginnings.count;
-        }
-        return Integer.highestOneBit(most + most / 2) * 2;
-    }
-
-    /** The word last seen: most often, the next one begins as it does. */
-    private static class LastWord {
-
-        private final char[] characters = new char[LONGEST];
-        private int length;
-
-        /** With how many characters of it a word begins, which then takes its place. */
-        final int shared(char[] word, int wordLength) {
-            int shared = Arrays.mismatch(characters, 0, length, word, 0, wordLength);
-            System.arraycopy(word, 0, characters, 0, wordLength);
-            length = wordLength;
-            return shared < 0 ? wordLength : shared;
+            NameWords words = new NameWords(in.getInt());
+            SparseNumbers.read(in, words.entries);
+            SparseNumbers.read(in, words.pairs);
+            return words;
+        } catch (BufferUnderflowException e) {
+            throw new DictionaryException("The compiled words around names are cut off", e);
         }
     }
 
-    /** Counts the words of a table and their beginnings. */
-    private static final class Beginnings extends LastWord implements Dictionary.Viewer {
-
-        private int count;
-
-        @Override
-        public void see(int row, char[] word, int length) {
-            if (length <= LONGEST) {
-                count += length - shared(word, length);
-            }
-        }
+    /** Notes that words begin with two characters that have this key. */
+    void addPair(long key) {
+        int pair = pair(key);
+        pairs[pair / Long.SIZE] |= 1L << pair;
     }
 
-    /** Puts in the words of a table: of each the beginnings that the one before it has not put in, and itself. */
-    private final class Builder extends LastWord {
-
-        /** By length: the key of the beginning of the last word. */
-        private final long[] keys = new long[LONGEST + 1];
-
-        Builder() {
-            keys[0] = EMPTY;
-        }
-
-        void add(char[] word, int length, int kinds, int neighbours) {
-            if (length > LONGEST) {
-                return;
-            }
-            for (int i = shared(word, length); i < length; i++) {
-                keys[i + 1] = extend(keys[i], word[i]);
-                put(keys[i + 1], 0, 0);
-                if (i == 1) {
-                    int pair = pair(keys[2]);
-                    pairs[pair / Long.SIZE] |= 1L << pair;
-                }
-            }
-            put(keys[length], kinds, neighbours);
-        }
-    }
-
-    private void put(long key, int kinds, int neighbours) {
+    /** Adds to what is known of the word of a key, which may be the beginning of others. */
+    void add(long key, int kinds, int neighbours) {
         int slot = slot(key);
         if (entries[slot] == 0) {
             entries[slot] = check(key);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tuomin.TestClassifier;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,7 +120,7 @@ class ModelEqualityTest {
     void whatIsWrittenIsReadAgain() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         compiled.write(out);
-        NameModel again = NameModel.read(new ByteArrayInputStream(out.toByteArray()));
+        NameModel again = NameModel.read(out.toByteArray());
         ByteArrayOutputStream second = new ByteArrayOutputStream();
         again.write(second);
         assertThat(second.toByteArray()).isEqualTo(out.toByteArray());

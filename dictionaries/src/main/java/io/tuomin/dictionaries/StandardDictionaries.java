@@ -33,7 +33,7 @@ public final class StandardDictionaries implements DictionaryProvider {
 
     @Override
     public Set<String> models() {
-        return ImmutableSet.of("person-names");
+        return ImmutableSet.of("person-names", "name-words");
     }
 
     @Override

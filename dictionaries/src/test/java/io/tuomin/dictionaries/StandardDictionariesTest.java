@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
+import io.tuomin.name.NameWordsCompiler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StandardDictionariesTest {
 
     private static final Path TABLES = Path.of("src/main/tables");
+
+    private static final List<String> WORDS = List.of("words", "name-words", "word-classes");
 
     @Test
     void areFoundAsAService() {
@@ -56,6 +62,33 @@ class StandardDictionariesTest {
         try (InputStream in = StandardDictionaries.class.getResourceAsStream("divisions.dict")) {
             assertThat(again.toByteArray()).isEqualTo(in.readAllBytes());
         }
+    }
+
+    @Test
+    void compiledWordsAreThoseOfTheTables(@TempDir Path folder) throws IOException {
+        Path again = folder.resolve("name-words.model");
+        NameWordsCompiler.main(new String[] {TABLES.toString(), again.toString()});
+        assertThat(Dictionaries.installed().modelOf(WORDS, "name-words")).hasValue(Files.readAllBytes(again));
+    }
+
+    /** Else words of a user's own would not be heard of. */
+    @Test
+    void compiledWordsAreOfNoOtherTables() throws IOException {
+        Dictionaries installed = Dictionaries.installed();
+        for (String name : WORDS) {
+            Dictionary table = installed.get(name);
+            assertThat(installed.extendedBy(table).modelOf(WORDS, "name-words"))
+                    .as(name)
+                    .isEmpty();
+            assertThat(installed.with(List.of(table)).modelOf(WORDS, "name-words"))
+                    .as(name)
+                    .isEmpty();
+        }
+        assertThat(installed.extendedBy(installed.get("towns")).modelOf(WORDS, "name-words"))
+                .isPresent();
+        assertThat(installed.modelOf(List.of("words", "of-nobody"), "name-words"))
+                .isEmpty();
+        assertThat(Dictionaries.in(TABLES).modelOf(WORDS, "name-words")).isEmpty();
     }
 
     @Test
