@@ -1,5 +1,6 @@
 package io.tuomin.grading;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -32,8 +33,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +58,10 @@ final class GradingTable {
     private static final ImmutableSet<String> FACTS = ImmutableSet.of(
             TITLE, CHINESE, "source", DATE, "licence", EDITION, STATUS, REVIEWED, CONFIDENCE, NOTE, CLAUSE);
 
-    private static final Pattern FACT = Pattern.compile("#\\s*([A-Za-z-]+)\\s*:(.*)");
-    private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,63}");
-    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9_]{1,63}");
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+    private static final CharMatcher OF_FACT =
+            CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('a', 'z')).or(CharMatcher.is('-'));
+    private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,63}";
     private static final String ENDING = ".tsv";
 
     private final String id;
@@ -105,7 +104,7 @@ final class GradingTable {
     static GradingTable read(Path file, List<String> columns, Collection<String> facts) {
         String fileName = Objects.requireNonNullElse(file.getFileName(), file).toString();
         String id = fileName.endsWith(ENDING) ? fileName.substring(0, fileName.length() - ENDING.length()) : fileName;
-        if (!ID.matcher(id).matches()) {
+        if (!id.matches(ID)) {
             throw new DictionaryException("The name of " + file
                     + " is the id in reports; it must be of letters, digits and _.- and have at most 64 of them");
         }
@@ -163,13 +162,14 @@ final class GradingTable {
             if (!written.startsWith("#")) {
                 break;
             }
-            Matcher fact = FACT.matcher(written);
-            if (fact.matches()) {
-                if (!allowed.contains(fact.group(1))) {
+            int colon = written.indexOf(':');
+            String fact = colon < 0 ? "" : written.substring(1, colon).strip();
+            if (!fact.isEmpty() && OF_FACT.matchesAllOf(fact)) {
+                if (!allowed.contains(fact)) {
                     throw new DictionaryException(place(name, number) + "the head knows no such fact; it has "
                             + String.join(", ", new TreeSet<>(allowed)));
                 }
-                head.put(fact.group(1), new Fact(fact.group(2).strip(), number));
+                head.put(fact, new Fact(written.substring(colon + 1).strip(), number));
             }
         }
         return head.build();
@@ -253,19 +253,18 @@ final class GradingTable {
     /** A date. {@link LocalDate#parse} would first make ready what knows the dates of all the world, which takes longer than all else here. */
     private LocalDate date(String key) {
         Fact fact = required(key);
-        Matcher day = DAY.matcher(fact.value());
+        String day = fact.value();
         try {
-            if (day.matches()) {
-                return LocalDate.of(number(day, 1), number(day, 2), number(day, 3));
+            if (day.length() == 10 && day.charAt(4) == '-' && day.charAt(7) == '-' && DIGIT.countIn(day) == 8) {
+                return LocalDate.of(
+                        Integer.parseInt(day.substring(0, 4)),
+                        Integer.parseInt(day.substring(5, 7)),
+                        Integer.parseInt(day.substring(8)));
             }
         } catch (DateTimeException e) {
             // as below
         }
         throw wrong(fact, key, "a date, as YYYY-MM-DD");
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
     }
 
     private <E> E choice(String key, E[] choices, Function<E, String> name) {
@@ -335,7 +334,7 @@ final class GradingTable {
 
     /** The numbers of the rows by type. Each type has one row without a condition, and each condition once. */
     ImmutableListMultimap<String, Integer> byType() {
-        List<String> types = rows.column("type", value -> TYPE.matcher(value).matches(), "the id of an entity type");
+        List<String> types = rows.column("type", EntityType::isId, "the id of an entity type");
         List<String> conditions = rows.column("when");
         ImmutableListMultimap.Builder<String, Integer> byType = ImmutableListMultimap.builder();
         Set<String> said = new HashSet<>();

@@ -2,9 +2,9 @@ package io.tuomin.grading;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.tuomin.model.EntityType;
 import io.tuomin.model.Grade;
 import io.tuomin.model.LegalBasis;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +44,6 @@ public record Rule(
         boolean on,
         ImmutableList<LegalBasis> basis) {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,63}");
-
     /** What a rule looks at. */
     public enum Scope {
         /** One finding. */
@@ -64,7 +62,7 @@ public record Rule(
 
     /** @throws IllegalArgumentException if the code is not UPPER_SNAKE, or nothing is needed */
     public Rule {
-        if (!CODE.matcher(code).matches()) {
+        if (!EntityType.isId(code)) {
             throw new IllegalArgumentException("The code of a rule must be UPPER_SNAKE, at most 64 characters");
         }
         if (needs.isEmpty() || needs.stream().anyMatch(ImmutableSet::isEmpty)) {

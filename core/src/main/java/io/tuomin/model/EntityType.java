@@ -1,6 +1,6 @@
 package io.tuomin.model;
 
-import java.util.regex.Pattern;
+import com.google.common.base.CharMatcher;
 
 /**
  * One kind of personal information, such as {@code RESIDENT_ID}. Ids are UPPER_SNAKE, stable, and never reused. The set is open:
@@ -13,13 +13,21 @@ import java.util.regex.Pattern;
  */
 public record EntityType(String id, Category category, String chinese, String english) {
 
-    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9_]{1,63}");
+    private static final CharMatcher CAPITAL = CharMatcher.inRange('A', 'Z');
+    private static final CharMatcher OF_ID =
+            CAPITAL.or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('_'));
+    private static final int LONGEST_ID = 64;
 
     /** @throws IllegalArgumentException if the id is not UPPER_SNAKE */
     public EntityType {
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("An entity type's id must be UPPER_SNAKE, at most 64 characters: " + id);
         }
+    }
+
+    /** Whether something may be the id of a type: UPPER_SNAKE, 2 to 64 characters. */
+    public static boolean isId(String id) {
+        return id.length() > 1 && id.length() <= LONGEST_ID && CAPITAL.matches(id.charAt(0)) && OF_ID.matchesAllOf(id);
     }
 
     /** Two types are the same if their ids are. */

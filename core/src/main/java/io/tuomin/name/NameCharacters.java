@@ -2,6 +2,7 @@ package io.tuomin.name;
 
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +68,8 @@ final class NameCharacters {
     }
 
     private void kinds() {
-        for (int c = 1; c < facts.length; c++) {
-            facts[c] = c >= 0x4E00 && c <= 0x9FFF ? HAN : OTHER;
-        }
+        Arrays.fill(facts, 1, facts.length, OTHER);
+        Arrays.fill(facts, 0x4E00, 0xA000, HAN);
         range('0', '9', DIGIT);
         range('A', 'Z', UPPER);
         range('a', 'z', LOWER);

@@ -1,7 +1,6 @@
 package io.tuomin.scan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Bytes;
 import io.tuomin.model.EntityType;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Recognizer;
@@ -165,12 +164,12 @@ final class Dispatch {
         for (int word = 0; word < all; word++) {
             int[] behind = NOBODY;
             for (int i = 0; i < specs.length; i++) {
-                if (says[word][i] == NAMES && readsValues[i]) {
-                    behind = append(behind, i);
+                if (says[word][i] == NAMES) {
+                    naming[word] = true;
+                    behind = readsValues[i] ? append(behind, i) : behind;
                 }
             }
             behindWord[word] = behind;
-            naming[word] = Bytes.contains(says[word], NAMES);
             negative[word] = word < firstFieldWord
                     ? FieldWords.isNegative(says[word], specs)
                     : fieldWords.negative[word - firstFieldWord];

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.tuomin.dictionary.Dictionary;
 import io.tuomin.dictionary.DictionaryException;
 import io.tuomin.recognizer.EntitySpec;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +54,19 @@ public final class FieldNames {
     /** The names of a table. Of rows whose names differ only in what makes no difference ({@code certNo}, {@code cert_no}) the last counts. */
     public static FieldNames of(Dictionary table) {
         Map<String, Name> byKey = new LinkedHashMap<>();
+        Map<String, ImmutableList<String>> split = new HashMap<>(); // many name the same
         List<String> names = table.column("name");
         List<String> types = table.column("type");
         for (int row = 0; row < names.size(); row++) {
             String name = names.get(row);
             String key = Lexicon.key(name);
-            byKey.put(key, new Name(name, key, ImmutableList.copyOf(TYPES.split(types.get(row)))));
+            byKey.put(key, new Name(name, key, split.computeIfAbsent(types.get(row), FieldNames::split)));
         }
         return new FieldNames(ImmutableList.copyOf(byKey.values()), Set.of());
+    }
+
+    private static ImmutableList<String> split(String types) {
+        return ImmutableList.copyOf(TYPES.split(types));
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.tuomin.scan;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
+import com.google.common.primitives.Ints;
 import io.tuomin.recognizer.EntitySpec;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,8 @@ import java.util.Set;
 
 /** The words that names of fields are made of, and what they say: the labels of the recognizers, and the table of names. Immutable. */
 final class FieldWords {
+
+    private static final int[] NOBODY = {};
 
     /** The words, to be looked for inside longer names. */
     final Lexicon lexicon;
@@ -26,9 +27,9 @@ final class FieldWords {
 
     FieldWords(EntitySpec[] specs, FieldNames names) {
         Map<String, byte[]> sayings = new LinkedHashMap<>();
-        ListMultimap<String, Integer> recognizers = ArrayListMultimap.create(); // several may find one type
+        Map<String, int[]> finders = new HashMap<>(); // several may find one type
         for (int i = 0; i < specs.length; i++) {
-            recognizers.put(specs[i].type().id(), i);
+            finders.merge(specs[i].type().id(), new int[] {i}, Ints::concat);
             for (String hint : specs[i].context()) {
                 saying(sayings, Lexicon.key(hint), specs.length)[i] = Dispatch.HINTS;
             }
@@ -43,8 +44,8 @@ final class FieldWords {
         for (FieldNames.Name name : names.names()) {
             byte[] saying = saying(sayings, name.key(), specs.length);
             for (String type : name.types()) {
-                List<Integer> finding = recognizers.get(type);
-                if (FieldNames.isOfNoType(type) || finding.stream().anyMatch(i -> specs[i].isNegative())) {
+                int[] finding = finders.getOrDefault(type, NOBODY);
+                if (FieldNames.isOfNoType(type) || anyNegative(finding, specs)) {
                     silence(saying, specs, names);
                 }
                 if (type.equals(FieldNames.NOT_PERSONAL)) {
@@ -53,7 +54,9 @@ final class FieldWords {
                 if (type.equals(FieldNames.THING)) {
                     things.add(name.key());
                 }
-                finding.forEach(i -> saying[i] = Dispatch.NAMES);
+                for (int i : finding) {
+                    saying[i] = Dispatch.NAMES;
+                }
             }
         }
         byKey = new HashMap<>();
@@ -72,6 +75,15 @@ final class FieldWords {
 
     private static byte[] saying(Map<String, byte[]> sayings, String key, int recognizers) {
         return sayings.computeIfAbsent(key, k -> new byte[recognizers]);
+    }
+
+    private static boolean anyNegative(int[] recognizers, EntitySpec[] specs) {
+        for (int i : recognizers) {
+            if (specs[i].isNegative()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void silence(byte[] saying, EntitySpec[] specs, FieldNames names) {

@@ -1,12 +1,12 @@
 package io.tuomin.scan;
 
+import com.google.common.collect.Sets;
 import com.google.common.primitives.Ints;
 import com.google.common.primitives.Longs;
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Trigger;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,9 +41,9 @@ final class Terms {
         this.beginnings = beginnings;
         Map<Set<String>, int[]> calls = new LinkedHashMap<>();
         for (int i = 0; i < specs.length; i++) {
-            Set<String> keys = keys(specs[i]);
-            if (!keys.isEmpty()) {
-                calls.merge(keys, new int[] {i}, Ints::concat);
+            Set<String> words = words(specs[i]);
+            if (!words.isEmpty()) {
+                calls.merge(words, new int[] {i}, Ints::concat);
             }
         }
         if (calls.size() > MOST) {
@@ -53,9 +53,9 @@ final class Terms {
         callees = calls.values().toArray(int[][]::new);
         Map<String, Long> terms = new LinkedHashMap<>();
         long bit = 1;
-        for (Set<String> keys : calls.keySet()) {
-            for (String key : keys) {
-                terms.merge(key, bit, (some, more) -> some | more);
+        for (Map.Entry<Set<String>, int[]> call : calls.entrySet()) {
+            for (String word : call.getKey()) {
+                terms.merge(key(word, specs[call.getValue()[0]]), bit, (some, more) -> some | more);
             }
             bit <<= 1;
         }
@@ -84,20 +84,24 @@ final class Terms {
         longer.add(first, second, key.length() == 2 ? Beginnings.NONE : key.charAt(2));
     }
 
-    private static Set<String> keys(EntitySpec spec) {
-        Set<String> keys = new LinkedHashSet<>();
+    private static Set<String> words(EntitySpec spec) {
+        Set<String> words = Set.of();
         for (Trigger trigger : spec.triggers()) {
             if (trigger instanceof Trigger.Terms terms) {
-                for (String word : terms.words()) {
-                    String key = Lexicon.key(word);
-                    if (key.length() < 2 || !mayBegin(key.charAt(0))) {
-                        throw new IllegalArgumentException("A term of " + spec + " cannot be looked for: " + word);
-                    }
-                    keys.add(key);
-                }
+                words = words.isEmpty()
+                        ? terms.words()
+                        : Sets.union(words, terms.words()).immutableCopy();
             }
         }
-        return keys;
+        return words;
+    }
+
+    private static String key(String word, EntitySpec spec) {
+        String key = Lexicon.key(word);
+        if (key.length() < 2 || !mayBegin(key.charAt(0))) {
+            throw new IllegalArgumentException("A term of " + spec + " cannot be looked for: " + word);
+        }
+        return key;
     }
 
     /** Whether the scanner looks for terms at such a character. */
