@@ -1,5 +1,6 @@
 package io.tuomin.entity;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.tuomin.dictionary.Dictionaries;
@@ -33,6 +34,11 @@ final class AddressWords {
 
     /** The number of a word that few names hold: 和. */
     static final int FIRM = 20;
+
+    /** The name of the compiled form of the names of towns among the models, and the table that it is made of. */
+    static final String TOWN_MODEL = "town-names";
+
+    private static final ImmutableList<String> TOWNS = ImmutableList.of("towns");
 
     private static final String NO_LEVEL = "-";
 
@@ -75,7 +81,12 @@ final class AddressWords {
         nouns = new Names(behindNumbers);
         sides = new Names(behindPlaces);
         latin = inLatin.buildKeepingLast();
-        towns = new Names(dictionaries.get("towns").column("name"), AddressLevel.TOWN.ordinal());
+        towns = dictionaries.modelOf(TOWNS, TOWN_MODEL).map(Names::read).orElseGet(() -> towns(dictionaries));
+    }
+
+    /** The names of towns by some dictionaries. */
+    static Names towns(Dictionaries dictionaries) {
+        return new Names(dictionaries.get("towns").column("name"), AddressLevel.TOWN.ordinal());
     }
 
     private static String nameOf(AddressLevel level) {

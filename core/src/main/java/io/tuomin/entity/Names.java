@@ -1,6 +1,12 @@
 package io.tuomin.entity;
 
+import io.tuomin.dictionary.DictionaryException;
 import io.tuomin.recognizer.Candidate;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +22,9 @@ final class Names {
     static final int NONE = -1;
 
     private static final int LENGTH_BITS = 8;
+
+    private static final int MAGIC = 0x544E4D53; // "TNMS"
+    private static final int FORMAT = 1;
 
     private static final int LEAST_BITS = 4;
 
@@ -49,22 +58,21 @@ final class Names {
     }
 
     private Names(String[] words, ToIntFunction<String> numbers) {
-        Arrays.sort(words); // fast if they are sorted
-        start = new int[words.length + 1];
-        number = new byte[words.length];
-        int[] pairs = new int[words.length];
+        this(sorted(words), starts(words), numbers(words, numbers));
+    }
+
+    /** Words in the order of their characters. */
+    private Names(char[] characters, int[] start, byte[] number) {
+        this.characters = characters;
+        this.start = start;
+        this.number = number;
+        int[] pairs = new int[number.length];
         int beginnings = 0;
-        for (int word = 0; word < words.length; word++) {
-            number[word] = (byte) numbers.applyAsInt(words[word]);
-            start[word + 1] = start[word] + words[word].length();
-            pairs[word] = pair(words[word]);
-            beginnings += word == 0 || pairs[word] != pairs[word - 1] ? 1 : 0;
-        }
-        characters = new char[start[words.length]];
         boolean singles = false;
-        for (int word = 0; word < words.length; word++) {
-            words[word].getChars(0, words[word].length(), characters, start[word]);
-            singles |= words[word].length() == 1;
+        for (int word = 0; word < pairs.length; word++) {
+            pairs[word] = pair(word);
+            beginnings += word == 0 || pairs[word] != pairs[word - 1] ? 1 : 0;
+            singles |= start[word + 1] == start[word] + 1;
         }
         hasSingles = singles;
         int bits = Math.max(LEAST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(beginnings * 3 / 2));
@@ -73,26 +81,104 @@ final class Names {
         from = new int[1 << bits];
         to = new int[1 << bits];
         filter = new long[1 << Math.max(0, bits + SPARSITY - 6)];
-        for (int word = 0; word < words.length; ) {
-            int first = word;
-            do {
-                word++;
-            } while (word < words.length && pairs[word] == pairs[first]);
-            put(pairs[first], first, word);
+        for (int word = 0; word < pairs.length; ) {
+            word = put(pairs, word);
         }
     }
 
-    private void put(int wanted, int first, int behind) {
-        int slot = slot(wanted);
-        pair[slot] = wanted;
-        from[slot] = first;
-        to[slot] = behind;
-        int bit = filterBit(wanted);
-        filter[bit >> 6] |= 1L << bit;
+    private static char[] sorted(String[] words) {
+        Arrays.sort(words); // fast if they are sorted
+        return String.join("", words).toCharArray();
     }
 
-    private static int pair(String word) {
-        return pair(word.charAt(0), word.length() == 1 ? Candidate.OUTSIDE : word.charAt(1));
+    private static int[] starts(String[] words) {
+        int[] start = new int[words.length + 1];
+        for (int word = 0; word < words.length; word++) {
+            start[word + 1] = start[word] + words[word].length();
+        }
+        return start;
+    }
+
+    private static byte[] numbers(String[] words, ToIntFunction<String> numbers) {
+        byte[] number = new byte[words.length];
+        for (int word = 0; word < words.length; word++) {
+            number[word] = (byte) numbers.applyAsInt(words[word]);
+        }
+        return number;
+    }
+
+    /** Puts in the words that begin as one does, and gives the first behind them. */
+    private int put(int[] pairs, int first) {
+        int behind = first + 1;
+        while (behind < pairs.length && pairs[behind] == pairs[first]) {
+            behind++;
+        }
+        int slot = slot(pairs[first]);
+        pair[slot] = pairs[first];
+        from[slot] = first;
+        to[slot] = behind;
+        int bit = filterBit(pairs[first]);
+        filter[bit >> 6] |= 1L << bit;
+        return behind;
+    }
+
+    /** Writes the compiled form: the same words always give the same bytes. */
+    void write(OutputStream out) throws IOException {
+        DataOutputStream data = new DataOutputStream(out);
+        data.writeInt(MAGIC);
+        data.writeByte(FORMAT);
+        data.writeInt(number.length);
+        for (int word = 0; word < number.length; word++) {
+            data.writeByte(start[word + 1] - start[word]);
+        }
+        data.write(number);
+        for (char c : characters) {
+            data.writeChar(c);
+        }
+        data.flush();
+    }
+
+    /**
+     * Reads the compiled form.
+     *
+     * @throws DictionaryException if it is none, or is cut off
+     */
+    static Names read(byte[] compiled) {
+        try {
+            ByteBuffer in = ByteBuffer.wrap(compiled);
+            if (in.getInt() != MAGIC || in.get() != FORMAT) {
+                throw new DictionaryException("Not compiled names of this version");
+            }
+            int count = in.getInt();
+            if (count < 0 || count > in.remaining()) {
+                throw new BufferUnderflowException();
+            }
+            int[] start = new int[count + 1];
+            for (int word = 0; word < count; word++) {
+                start[word + 1] = start[word] + Byte.toUnsignedInt(in.get());
+            }
+            byte[] number = new byte[count];
+            in.get(number);
+            char[] characters = new char[start[count]];
+            in.asCharBuffer().get(characters);
+            return new Names(characters, start, number);
+        } catch (BufferUnderflowException e) {
+            throw new DictionaryException("Compiled names are cut off", e);
+        }
+    }
+
+    /** The words. */
+    List<String> words() {
+        String[] words = new String[number.length];
+        for (int word = 0; word < words.length; word++) {
+            words[word] = String.valueOf(characters, start[word], start[word + 1] - start[word]);
+        }
+        return List.of(words);
+    }
+
+    private int pair(int word) {
+        int first = start[word];
+        return pair(characters[first], start[word + 1] == first + 1 ? Candidate.OUTSIDE : characters[first + 1]);
     }
 
     private static int pair(char first, char second) {

@@ -1,11 +1,17 @@
 package io.tuomin.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tuomin.dictionary.DictionaryException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The longest word that begins at a place, compared to looking at all words one by one. */
@@ -30,7 +36,7 @@ class NamesTest {
     }
 
     @Test
-    void agreesWithTheNaiveWay() {
+    void agreesWithTheNaiveWay() throws IOException {
         Random random = new Random(1);
         for (int round = 0; round < 300; round++) {
             Map<String, Integer> words = new HashMap<>();
@@ -39,19 +45,45 @@ class NamesTest {
             }
             Names names = new Names(words);
             String text = word(random, 30);
-            TextPlace place = new TextPlace(text);
-            for (int start = 0; start < text.length(); start++) {
-                String longest = "";
-                for (String word : words.keySet()) {
-                    longest = text.startsWith(word, start) && word.length() > longest.length() ? word : longest;
-                }
-                int found = names.longest(place, start);
-                assertThat(Names.length(found)).as(words + " in " + text).isEqualTo(longest.length());
-                if (!longest.isEmpty()) {
-                    assertThat(Names.number(found)).isEqualTo(words.get(longest));
-                }
+            assertAgrees(names, words, text);
+            assertAgrees(Names.read(written(names)), words, text);
+        }
+    }
+
+    private static void assertAgrees(Names names, Map<String, Integer> words, String text) {
+        TextPlace place = new TextPlace(text);
+        for (int start = 0; start < text.length(); start++) {
+            String longest = "";
+            for (String word : words.keySet()) {
+                longest = text.startsWith(word, start) && word.length() > longest.length() ? word : longest;
+            }
+            int found = names.longest(place, start);
+            assertThat(Names.length(found)).as(words + " in " + text).isEqualTo(longest.length());
+            if (!longest.isEmpty()) {
+                assertThat(Names.number(found)).isEqualTo(words.get(longest));
             }
         }
+        assertThat(names.words()).containsExactlyElementsOf(new TreeSet<>(words.keySet()));
+    }
+
+    @Test
+    void whatIsDamagedIsRefused() throws IOException {
+        byte[] whole = written(new Names(Map.of("北京", 1, "北京市", 2, "北", 3)));
+        for (int length = 0; length < whole.length; length++) {
+            byte[] torn = Arrays.copyOf(whole, length);
+            assertThatThrownBy(() -> Names.read(torn)).as("length " + length).isInstanceOf(DictionaryException.class);
+        }
+        for (int place = 0; place < 6; place++) { // what it is, its version, and how many there are
+            byte[] other = whole.clone();
+            other[place] ^= (byte) 0x80;
+            assertThatThrownBy(() -> Names.read(other)).as("byte " + place).isInstanceOf(DictionaryException.class);
+        }
+    }
+
+    private static byte[] written(Names names) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        names.write(out);
+        return out.toByteArray();
     }
 
     private static String word(Random random, int length) {

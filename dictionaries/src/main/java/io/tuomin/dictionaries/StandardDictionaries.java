@@ -33,7 +33,7 @@ public final class StandardDictionaries implements DictionaryProvider {
 
     @Override
     public Set<String> models() {
-        return ImmutableSet.of("person-names", "name-words");
+        return ImmutableSet.of("person-names", "name-words", "division-names", "town-names");
     }
 
     @Override

@@ -2,15 +2,20 @@ package io.tuomin.dictionaries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tuomin.Classifier;
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
+import io.tuomin.entity.PlaceNamesCompiler;
 import io.tuomin.name.NameWordsCompiler;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -20,7 +25,11 @@ class StandardDictionariesTest {
 
     private static final Path TABLES = Path.of("src/main/tables");
 
-    private static final List<String> WORDS = List.of("words", "name-words", "word-classes");
+    /** By model: the tables that it is made of. */
+    private static final Map<String, List<String>> MADE_OF = Map.of(
+            "name-words", List.of("words", "name-words", "word-classes"),
+            "division-names", List.of("divisions", "ethnic-groups"),
+            "town-names", List.of("towns"));
 
     @Test
     void areFoundAsAService() {
@@ -65,30 +74,54 @@ class StandardDictionariesTest {
     }
 
     @Test
-    void compiledWordsAreThoseOfTheTables(@TempDir Path folder) throws IOException {
-        Path again = folder.resolve("name-words.model");
-        NameWordsCompiler.main(new String[] {TABLES.toString(), again.toString()});
-        assertThat(Dictionaries.installed().modelOf(WORDS, "name-words")).hasValue(Files.readAllBytes(again));
+    void whatIsCompiledIsThatOfTheTables(@TempDir Path folder) throws IOException {
+        NameWordsCompiler.main(new String[] {
+            TABLES.toString(), folder.resolve("name-words.model").toString()
+        });
+        PlaceNamesCompiler.main(new String[] {TABLES.toString(), folder.toString()});
+        for (String model : MADE_OF.keySet()) {
+            assertThat(Dictionaries.installed().modelOf(MADE_OF.get(model), model))
+                    .hasValue(Files.readAllBytes(folder.resolve(model + ".model")));
+        }
     }
 
     /** Else words of a user's own would not be heard of. */
     @Test
-    void compiledWordsAreOfNoOtherTables() throws IOException {
+    void whatIsCompiledIsOfNoOtherTables() {
         Dictionaries installed = Dictionaries.installed();
-        for (String name : WORDS) {
-            Dictionary table = installed.get(name);
-            assertThat(installed.extendedBy(table).modelOf(WORDS, "name-words"))
-                    .as(name)
+        MADE_OF.forEach((model, tables) -> {
+            for (String name : tables) {
+                Dictionary table = installed.get(name);
+                assertThat(installed.extendedBy(table).modelOf(tables, model))
+                        .as(name)
+                        .isEmpty();
+                assertThat(installed.with(List.of(table)).modelOf(tables, model))
+                        .as(name)
+                        .isEmpty();
+            }
+            assertThat(installed.extendedBy(installed.get("drugs")).modelOf(tables, model))
+                    .isPresent();
+            assertThat(installed.modelOf(List.of(tables.get(0), "of-nobody"), model))
                     .isEmpty();
-            assertThat(installed.with(List.of(table)).modelOf(WORDS, "name-words"))
-                    .as(name)
-                    .isEmpty();
-        }
-        assertThat(installed.extendedBy(installed.get("towns")).modelOf(WORDS, "name-words"))
-                .isPresent();
-        assertThat(installed.modelOf(List.of("words", "of-nobody"), "name-words"))
-                .isEmpty();
-        assertThat(Dictionaries.in(TABLES).modelOf(WORDS, "name-words")).isEmpty();
+            assertThat(Dictionaries.in(TABLES).modelOf(tables, model)).isEmpty();
+        });
+    }
+
+    @Test
+    void placesOfAUsersOwnAreFound() throws IOException {
+        assertFoundOnlyWith(own("divisions", "code\tname\tstatus\n999900\t仙踪县\tcurrent\n"), "籍贯：仙踪");
+        assertFoundOnlyWith(own("towns", "name\n翡翠坳\n"), "北京市翡翠坳");
+    }
+
+    private static void assertFoundOnlyWith(Dictionary places, String text) {
+        assertThat(Classifier.standard().classify(text).stream()).isEmpty();
+        assertThat(Classifier.builder().dictionary(places).build().classify(text).stream())
+                .hasSize(1);
+    }
+
+    private static Dictionary own(String name, String rows) throws IOException {
+        String head = "# title: t\n# source: s\n# date: 2026-01-01\n# licence: l\n";
+        return Dictionary.parse(name, new BufferedReader(new StringReader(head + rows)));
     }
 
     @Test
