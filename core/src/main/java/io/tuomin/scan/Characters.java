@@ -1,6 +1,7 @@
 package io.tuomin.scan;
 
 import io.tuomin.recognizer.Candidate;
+import java.util.Arrays;
 
 /**
  * Facts about characters, as tables over the UTF-16 units: what a unit reads as, and what kind it is. Normalization is one unit for
@@ -35,12 +36,8 @@ final class Characters {
     private static final byte[] NUMERAL_VALUE = new byte[0x10000];
 
     static {
-        for (int c = 0; c < 0x10000; c++) {
-            READS_AS[c] = (char) c;
-            int digit = Character.isSurrogate((char) c) ? -1 : Character.digit((char) c, 10);
-            if (digit >= 0) {
-                READS_AS[c] = (char) ('0' + digit);
-            }
+        for (int block = 0; block < 0x10000; block += 0x100) { // by blocks, so that soon it runs compiled
+            asWritten(block);
         }
         for (int c = 0xFF01; c <= 0xFF5E; c++) {
             READS_AS[c] = (char) (c - 0xFEE0);
@@ -77,16 +74,7 @@ final class Characters {
         ornate("➀➁➂➃➄➅➆➇➈", 1);
         ornate("➊➋➌➍➎➏➐➑➒", 1);
 
-        for (int c = 0; c < 0x10000; c++) {
-            if (c >= '0' && c <= '9') {
-                KIND[c] = DIGIT;
-            } else if (Candidate.isLetter((char) c)) {
-                KIND[c] = LETTER;
-            } else if (Candidate.isHan((char) c)) {
-                KIND[c] = HAN;
-            }
-            NUMERAL_VALUE[c] = -1;
-        }
+        Arrays.fill(NUMERAL_VALUE, (byte) -1);
         for (int i = 0; i < NUMERALS.length(); i++) {
             KIND[NUMERALS.charAt(i)] = NUMERAL;
             NUMERAL_VALUE[NUMERALS.charAt(i)] = (byte) (NUMERAL_VALUES.charAt(i) - '0');
@@ -101,6 +89,22 @@ final class Characters {
     }
 
     private Characters() {}
+
+    /** What the characters of a block are, and read as, as far as no list says otherwise. */
+    private static void asWritten(int block) {
+        for (int i = block; i < block + 0x100; i++) {
+            char c = (char) i;
+            int digit = Character.isSurrogate(c) ? -1 : Character.digit(c, 10);
+            READS_AS[c] = digit < 0 ? c : (char) ('0' + digit);
+            if (Candidate.isHan(c)) {
+                KIND[c] = HAN;
+            } else if (Candidate.isLetter(c)) {
+                KIND[c] = LETTER;
+            } else if (c >= '0' && c <= '9') {
+                KIND[c] = DIGIT;
+            }
+        }
+    }
 
     private static void read(String characters, char as) {
         for (int i = 0; i < characters.length(); i++) {

@@ -162,14 +162,9 @@ final class Dispatch {
         boolean[] readsValues = readsValues(specs);
         behindWord = new int[all][];
         for (int word = 0; word < all; word++) {
-            int[] behind = NOBODY;
-            for (int i = 0; i < specs.length; i++) {
-                if (says[word][i] == NAMES) {
-                    naming[word] = true;
-                    behind = readsValues[i] ? append(behind, i) : behind;
-                }
-            }
-            behindWord[word] = behind;
+            int[] named = named(says[word]);
+            naming[word] = named.length > 0;
+            behindWord[word] = those(named, readsValues);
             negative[word] = word < firstFieldWord
                     ? FieldWords.isNegative(says[word], specs)
                     : fieldWords.negative[word - firstFieldWord];
@@ -195,6 +190,22 @@ final class Dispatch {
             byRecognizer[i] = specs[i].triggers().stream().anyMatch(Trigger.Value.class::isInstance);
         }
         return byRecognizer;
+    }
+
+    private static int[] named(byte[] says) {
+        int[] named = NOBODY;
+        for (int i = 0; i < says.length; i++) {
+            named = says[i] == NAMES ? append(named, i) : named;
+        }
+        return named;
+    }
+
+    private static int[] those(int[] recognizers, boolean[] are) {
+        int[] those = NOBODY;
+        for (int recognizer : recognizers) {
+            those = are[recognizer] ? append(those, recognizer) : those;
+        }
+        return those;
     }
 
     private static int id(Map<String, Integer> ids, String key) {

@@ -65,13 +65,7 @@ final class Hopes {
         wordHigh = new long[dispatch.says.length];
         wordTells = new boolean[dispatch.says.length];
         for (int word = 0; word < wordLow.length; word++) {
-            byte[] says = dispatch.says[word];
-            for (int i = 0; i < Math.min(MOST, says.length); i++) {
-                if (says[i] != Dispatch.SILENT && !specs[i].isNegative()) {
-                    wordLow[word] |= low(i);
-                    wordHigh[word] |= high(i);
-                }
-            }
+            add(word, dispatch.says[word]);
             wordTells[word] = anyTells(dispatch.behindWord[word])
                     || Arrays.stream(dispatch.atWord[word]).anyMatch(this::tellsAtWords);
         }
@@ -82,6 +76,15 @@ final class Hopes {
                 for (Trigger trigger : specs[i].triggers()) {
                     add(i, trigger);
                 }
+            }
+        }
+    }
+
+    private void add(int word, byte[] says) {
+        for (int i = 0; i < Math.min(MOST, says.length); i++) {
+            if (says[i] != Dispatch.SILENT && !specs[i].isNegative()) {
+                wordLow[word] |= low(i);
+                wordHigh[word] |= high(i);
             }
         }
     }

@@ -57,9 +57,8 @@ final class Lexicon {
     }
 
     private static boolean isKey(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (isSeparator(c) || lower(Characters.readsAs(c)) != c) {
+        for (char c : word.toCharArray()) {
+            if (!Candidate.isHan(c) && (isSeparator(c) || lower(Characters.readsAs(c)) != c)) {
                 return false;
             }
         }
