@@ -16,6 +16,10 @@ final class ByteOffsets {
     /** The same findings, their mentions of names linked as before. */
     static List<Finding> of(List<Finding> findings, Utf8 text) {
         List<Finding> inBytes = new ArrayList<>(findings.size());
+        if (findings.stream().allMatch(finding -> finding.fullName() == null)) {
+            findings.forEach(finding -> inBytes.add(finding.at(text::byteAt)));
+            return inBytes;
+        }
         Map<Span, Span> spans = new HashMap<>();
         for (Finding finding : findings) {
             Finding counted = finding.at(text::byteAt);

@@ -26,18 +26,6 @@ final class Octets {
         return (long) LONGS.get(bytes, index);
     }
 
-    /** The first byte that is not ASCII from an index on, or the end. */
-    static int ascii(byte[] bytes, int start, int end) {
-        int i = start;
-        while (i + Long.BYTES <= end && (at(bytes, i) & HIGH) == 0) {
-            i += Long.BYTES;
-        }
-        while (i < end && bytes[i] >= 0) {
-            i++;
-        }
-        return i;
-    }
-
     /** ASCII digits. */
     static long digits(long octets) {
         return range(octets, '0', '9') & ~octets;

@@ -143,11 +143,11 @@ final class Skim {
     private int block(int start) {
         bits.read(octets, start, to);
         int end = start + bits.count();
-        if (end == start || areWordsHope(start)) {
+        if (end == start || areSignsHope(start) || areWordsHope(start)) {
             return HOPE;
         }
         int moment = numbers(start);
-        return moment == HOPE || areSignsHope(start) ? HOPE : Math.max(moment, end);
+        return moment == HOPE ? HOPE : Math.max(moment, end);
     }
 
     private boolean areWordsHope(int start) {

@@ -75,10 +75,9 @@ public final class Utf8 {
                 next += ascii;
                 continue;
             }
-            int han = b < FIRST_OF_HAN || b > LAST_OF_HAN || next + 2 >= to ? 0 : threeBytes(b, next);
-            if (han != 0) {
-                units[unit++] = (char) han;
-                next += 3;
+            int han = han(units, unit, end);
+            if (han > 0) {
+                unit += han;
                 continue;
             }
             int size = size(next);
@@ -102,11 +101,36 @@ public final class Utf8 {
     private int ascii(char[] units, int at, int most) {
         byte[] from = bytes;
         int first = next;
-        int count = Octets.ascii(from, first, first + most) - first;
-        for (int i = 0; i < count; i++) { // without a branch, many at once
-            units[at + i] = (char) from[first + i];
+        int count = 0;
+        while (count + Long.BYTES <= most && (Octets.at(from, first + count) & Octets.HIGH) == 0) {
+            for (int i = 0; i < Long.BYTES; i++) {
+                units[at + count + i] = (char) from[first + count + i];
+            }
+            count += Long.BYTES;
+        }
+        while (count < most && from[first + count] >= 0) {
+            units[at + count] = (char) from[first + count];
+            count++;
         }
         return count;
+    }
+
+    /** Reads characters of three bytes, up to so many units; how many. */
+    private int han(char[] units, int at, int end) {
+        byte[] from = bytes;
+        int first = next;
+        int unit = at;
+        while (unit < end && first + 2 < to) {
+            byte lead = from[first];
+            int han = lead < FIRST_OF_HAN || lead > LAST_OF_HAN ? 0 : threeBytes(lead, first);
+            if (han == 0) {
+                break;
+            }
+            units[unit++] = (char) han;
+            first += 3;
+        }
+        next = first;
+        return unit - at;
     }
 
     /**
@@ -117,6 +141,12 @@ public final class Utf8 {
         if (unit < foundUnit) {
             foundByte = from;
             foundUnit = 0;
+        }
+        while (foundByte + Long.BYTES <= to
+                && foundUnit + Long.BYTES <= unit
+                && (Octets.at(bytes, foundByte) & Octets.HIGH) == 0) {
+            foundByte += Long.BYTES;
+            foundUnit += Long.BYTES;
         }
         while (foundUnit < unit && foundByte < to) {
             int size = bytes[foundByte] >= 0 ? 1 : size(foundByte);
@@ -140,19 +170,12 @@ public final class Utf8 {
 
     /** The units of a stretch of bytes. */
     public static String text(byte[] bytes, int from, int to) {
-        if (isAscii(bytes, from, to)) {
-            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1); // which is a mere copy
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        if (text.indexOf(MALFORMED) < 0) {
+            return text;
         }
         char[] units = new char[to - from];
         return new String(units, 0, new Utf8(bytes, from, to).read(units, 0, units.length));
-    }
-
-    private static boolean isAscii(byte[] bytes, int from, int to) {
-        int all = 0;
-        for (int i = from; i < to; i++) {
-            all |= bytes[i];
-        }
-        return all >= 0;
     }
 
     /** Bytes of the character at an index; 1 if there is none. */

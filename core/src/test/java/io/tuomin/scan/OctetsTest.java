@@ -46,20 +46,6 @@ class OctetsTest {
     }
 
     @Test
-    void asciiEndsAtTheFirstByteBeyond() {
-        for (int length = 0; length < 40; length++) {
-            byte[] bytes = new byte[length];
-            assertThat(Octets.ascii(bytes, 0, length)).isEqualTo(length);
-            for (int i = 0; i < length; i++) {
-                bytes[i] = -1;
-                assertThat(Octets.ascii(bytes, 0, length)).isEqualTo(i);
-                assertThat(Octets.ascii(bytes, i, length)).isEqualTo(i);
-                bytes[i] = 0;
-            }
-        }
-    }
-
-    @Test
     void theFirstMarkIsFoundAndWhatIsBefore() {
         assertThat(Octets.first(0)).isEqualTo(8);
         assertThat(Octets.first(0x80L << 24 | 0x80L << 56)).isEqualTo(3);
