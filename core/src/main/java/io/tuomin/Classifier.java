@@ -171,11 +171,9 @@ public final class Classifier {
         return Batch.of(values, Findings.none(), value -> found(field, value));
     }
 
-    /** What is found in a text in UTF-8, in offsets of UTF-16 units. */
-    Findings inUnits(byte[] utf8) {
-        Utf8 text = new Utf8(utf8, 0, utf8.length);
-        List<Finding> found = scan(null, text);
-        return found.isEmpty() ? Findings.none() : Findings.of(graded(text.text(), found));
+    /** What is in a text in UTF-8, in offsets of UTF-16 units, before what stands beside it is known. */
+    List<Finding> inUnits(byte[] utf8) {
+        return scan(null, new Utf8(utf8, 0, utf8.length));
     }
 
     private List<Finding> scan(@Nullable FieldName field, Utf8 text) {

@@ -126,22 +126,24 @@ final class Substitution {
 
     /** Treats a text in UTF-8 until nothing more is found in it; what is no character stays as it is. The same array if nothing was found. */
     byte[] treat(byte[] utf8, Pass first) {
-        Findings findings = classifier.inUnits(utf8);
-        if (findings.isEmpty()) {
+        List<Finding> found = classifier.inUnits(utf8);
+        if (found.isEmpty()) {
             return utf8;
         }
         String text = Utf8.text(utf8, 0, utf8.length);
+        List<Finding> findings = classifier.graded(text, found);
         if (text.indexOf(Utf8.MALFORMED) >= 0) {
-            return again(replace(utf8, findings, first), first.again());
+            return again(replace(utf8, text, findings, first), first.again());
         }
-        String treated = again(null, replace(text, 0, text.length(), findings.asList(), first), first.again());
+        String treated = again(null, replace(text, 0, text.length(), findings, first), first.again());
         return treated.getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] again(byte[] treated, Pass pass) {
         byte[] before = treated;
         for (int looks = 1; looks < MOST_LOOKS; looks++) {
-            byte[] after = replace(before, classifier.inUnits(before), pass);
+            String text = Utf8.text(before, 0, before.length);
+            byte[] after = replace(before, text, classifier.graded(text, classifier.inUnits(before)), pass);
             if (Arrays.equals(after, before)) {
                 return after;
             }
@@ -150,9 +152,8 @@ final class Substitution {
         return before;
     }
 
-    private byte[] replace(byte[] utf8, Findings findings, Pass pass) {
+    private byte[] replace(byte[] utf8, String text, List<Finding> findings, Pass pass) {
         Utf8 offsets = new Utf8(utf8, 0, utf8.length);
-        String text = offsets.text();
         ByteArrayDataOutput out = ByteStreams.newDataOutput(utf8.length + 16);
         int from = 0;
         for (Finding finding : findings) {

@@ -186,6 +186,12 @@ final class NameCharacters {
         return facts & DIGIT_MASK;
     }
 
+    /** Whether it is in no name: the beginning or end of a text, or a sign that no part of a name is. */
+    static boolean endsNames(int facts) {
+        int kind = kind(facts);
+        return kind == OUTSIDE || kind >= COMMA && kind <= UNQUOTE;
+    }
+
     /** How common it is as a surname: 0 for none, 5 for the most common. */
     static int surname(int facts) {
         return facts >> SURNAME & DIGIT_MASK;

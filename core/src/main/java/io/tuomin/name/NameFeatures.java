@@ -34,6 +34,8 @@ public final class NameFeatures {
     /** Fewer Chinese characters are none either, however many digits and letters stand beside them: a name with its number. */
     private static final int LEAST_OF_TITLE = 6;
 
+    private static final char MASK = '*';
+
     private final NameCharacters characters;
     private final NameWords words;
     private final ShopWords ofShops;
@@ -200,6 +202,12 @@ public final class NameFeatures {
     /** The kind of a character. */
     int kind(int offset) {
         return NameCharacters.kind(facts[PAD + offset]);
+    }
+
+    /** Whether a character stands alone between a sign and a star, "吴*": it is what is left of a name, and no name is told that has a star in it. */
+    boolean isRest(int offset) {
+        int i = PAD + offset;
+        return text[i + 1] == MASK && NameCharacters.endsNames(facts[i - 1]);
     }
 
     private void words(int start, int end) {

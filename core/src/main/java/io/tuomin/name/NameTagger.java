@@ -103,7 +103,7 @@ final class NameTagger {
             boolean latin = kind == NameCharacters.UPPER || kind == NameCharacters.LOWER;
             capital = latin && (word ? capital : kind == NameCharacters.UPPER);
             word = latin;
-            boolean chinese = kind == NameCharacters.HAN || kind == NameCharacters.DOT;
+            boolean chinese = kind == NameCharacters.HAN && !features.isRest(i) || kind == NameCharacters.DOT;
             if ((capital || chinese) && !output.isSettled(offset + i) && passes(i)) {
                 passed[i] = true;
                 passes[Math.max(0, i - 1)] = true;
