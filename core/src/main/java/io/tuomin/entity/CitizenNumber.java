@@ -5,6 +5,7 @@ import io.tuomin.model.Evidence;
 import io.tuomin.recognizer.Candidate;
 import io.tuomin.recognizer.FindingSink;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The arithmetic of citizen identity numbers (GB 11643-1999): six digits of the region of first registration, eight of the birthday,
@@ -131,6 +132,13 @@ final class CitizenNumber {
                 || groups == candidate.symbols().length()
                 || candidate.isInCharacters();
         return usual ? Evidence.CUSTOMARY_FORM : Evidence.UNUSUAL_FORM;
+    }
+
+    /** The first two digits that a number may have: those of the provinces, and of residents from Hong Kong, Macau and Taiwan. */
+    static String[] beginnings(Divisions divisions) {
+        return Stream.concat(Stream.of(divisions.provinces()), Stream.of("81", "82", "83"))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     static boolean isOfHongKongMacauTaiwan(CharSequence symbols) {

@@ -26,8 +26,7 @@ final class DisabilityCertificateNo implements Recognizer {
 
     DisabilityCertificateNo(Facts facts) {
         spec = SPEC.triggers(
-                Trigger.token(20, 22),
-                Trigger.digits(20, 20).aloneIf(facts.divisions().provinces()));
+                Trigger.token(20, 22), Trigger.digits(20, 20).aloneIf(CitizenNumber.beginnings(facts.divisions())));
         number = new CitizenNumber(facts.divisions());
     }
 

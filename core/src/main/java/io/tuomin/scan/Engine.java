@@ -290,10 +290,10 @@ public final class Engine {
         public void scan(CharSequence text, FieldName name, Output output) {
             try {
                 start(name);
-                if (name == null && maySkim && isHopeless(text)) {
+                push(text, output);
+                if (base == 0 && name == null && maySkim && isHopeless()) {
                     return;
                 }
-                push(text, output);
                 finish(output);
             } finally {
                 forget();
@@ -314,20 +314,9 @@ public final class Engine {
             }
         }
 
-        /** Whether it is clear from afar that nothing can be found in a text that fits the window. */
-        private boolean isHopeless(CharSequence text) {
-            if (text.length() > WINDOW) {
-                return false;
-            }
-            fill(text, 0);
-            int length = scratch.length;
-            boolean hopeless = Characters.isAscii(scratch.text, scratch.octets, length) && skim.isHopeless(length);
-            if (hopeless) {
-                skim.forget();
-                Arrays.fill(scratch.text, 0, length, '\0');
-            }
-            scratch.length = 0;
-            return hopeless;
+        /** Whether it is clear from afar that nothing can be found in the window, which holds all of a text. */
+        private boolean isHopeless() {
+            return Characters.isAscii(scratch.text, scratch.octets, scratch.length) && skim.isHopeless(scratch.length);
         }
 
         /** Overwrites what was read, so that no text outlives its scan. */
@@ -405,7 +394,9 @@ public final class Engine {
             boolean ascii = Characters.normalize(scratch.text, scratch.normal, scratch.octets, scratch.length);
             PercentEscapes.read(scratch.normal, scratch.octets, scratch.length);
             Placeholders.blank(scratch.normal, scratch.octets, scratch.length, dispatch.types);
-            scanner.scan(field, maySkim && !thorough && field == null);
+            boolean readsTexts =
+                    !ascii && !dispatch.texts.isEmpty(); // they ask for the words of lines that are ASCII as well
+            scanner.scan(field, maySkim && !thorough && field == null && !readsTexts);
             int ranked = judge(0, 0);
             int told = scratch.hits;
             if (!ascii || dispatch.textsReadAscii) {

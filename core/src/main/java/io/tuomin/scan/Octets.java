@@ -52,9 +52,9 @@ final class Octets {
         return (~((octets & ~HIGH) + (0x7F - '\n') * ONES) | octets) & HIGH;
     }
 
-    /** From {@code "} to {@code '}, from {@code :} to {@code @}, and beyond ASCII. */
+    /** From {@code "} to {@code '}, from {@code :} to {@code @}, {@code ~}, and beyond ASCII. */
     static long signs(long octets) {
-        return range(octets, '"', '\'') | range(octets, ':', '@') | octets & HIGH;
+        return range(octets, '"', '\'') | range(octets, ':', '@') | range(octets, '~', '~') | octets & HIGH;
     }
 
     /** What is marked, as the lowest eight bits, the first in the lowest. */

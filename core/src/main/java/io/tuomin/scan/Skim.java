@@ -1,5 +1,6 @@
 package io.tuomin.scan;
 
+import io.tuomin.model.TokenForm;
 import io.tuomin.recognizer.Candidate;
 import io.tuomin.recognizer.Trigger;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ final class Skim {
     private static final int SERIES = 5;
     /** Between two marks of a series. */
     private static final int NEAR = 6;
+
+    /** A word that begins further away leads to no value. */
+    private static final int FAR = 256;
 
     /** There is no such line. */
     static final int NO_LINE = -1;
@@ -82,7 +86,17 @@ final class Skim {
      */
     int hopelessLine(int start) {
         int end = lineEnd(start);
-        return end < scratch.length && scratch.octets[end] == '\n' && isHopelessLine(start, end) ? end + 1 : NO_LINE;
+        boolean isLine = end < scratch.length && octets[end] == '\n' && isWrittenInAscii(start, end);
+        return isLine && isHopelessLine(start, end) ? end + 1 : NO_LINE;
+    }
+
+    /** Whether a line is ASCII as it is, not only as it reads: ① is no digit of a number. */
+    private boolean isWrittenInAscii(int start, int end) {
+        int all = 0;
+        for (int i = start; i < end; i++) {
+            all |= scratch.text[i];
+        }
+        return all < 0x80;
     }
 
     private int lineEnd(int start) {
@@ -96,18 +110,20 @@ final class Skim {
     private boolean isHopelessLine(int start, int end) {
         int before = scratch.words;
         int hits = scratch.hits;
-        boolean hopeless = !(before > 0 && reaches(scratch.wordEnd[before - 1], start))
-                && isHopeless(start, end, true)
-                && !(words.lastEnd() >= 0 && reaches(words.lastEnd(), end));
+        boolean hopeless = !doWordsReach(0, start) && isHopeless(start, end, true) && !doWordsReach(before, end);
         scratch.dropHits(hits);
         scratch.words = before;
         return hopeless;
     }
 
-    /** Whether a value that a word leads to may begin at or behind a place. */
-    private boolean reaches(int wordEnd, int place) {
-        int value = Connection.valueBehind(scratch.normal, wordEnd, scratch.length);
-        return (value < 0 ? -value - 1 : value) >= place;
+    /** Whether a value that one of the words from one on leads to may begin at or behind a place; a remark with other words may be between. */
+    private boolean doWordsReach(int first, int place) {
+        boolean reach = false;
+        for (int i = scratch.words - 1; i >= first && scratch.wordStart[i] > place - FAR && !reach; i--) {
+            int value = Connection.valueBehind(scratch.normal, scratch.wordEnd[i], scratch.length);
+            reach = (value < 0 ? -value - 1 : value) >= place;
+        }
+        return reach;
     }
 
     private boolean isHopeless(int start, int end, boolean copied) {
@@ -226,6 +242,7 @@ final class Skim {
                         : switch (sign) {
                             case '=', '"', '\'' -> isAssigned(i);
                             case '<' -> at(i + 1) >= 'A' && at(i + 1) <= 'Z';
+                            case TokenForm.BORDER -> Lexicon.isUpper((char) at(i - 1));
                             case '%' -> PercentEscapes.sign(octets, i) != 0;
                             default -> false;
                         });
@@ -249,7 +266,7 @@ final class Skim {
             return true; // a word cuts the token: tel13800138000, employee idE567
         }
         int symbols = end - start;
-        if (isDigit(at(start)) && at(start - 1) == '.' && isDigit(at(start - 2)) && numbers.addDecimal()) {
+        if (isDigit(at(start)) && at(start - 1) == '.' && isDigit(at(start - 2)) && numbers.addDecimal(1)) {
             return true; // 39.9042,116.4074E
         }
         if (symbols <= Dispatch.MOST_SYMBOLS) {

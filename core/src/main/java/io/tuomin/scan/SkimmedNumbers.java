@@ -30,6 +30,7 @@ final class SkimmedNumbers {
     private int groupEnd;
     private int dots;
     private int decimals;
+    private int shortDecimals;
 
     SkimmedNumbers(Dispatch dispatch, byte[] octets, SkimmedWords words) {
         this.octets = octets;
@@ -50,6 +51,7 @@ final class SkimmedNumbers {
         from = start;
         groups = 0;
         decimals = 0;
+        shortDecimals = 0;
     }
 
     /** The next group belongs to none before. */
@@ -64,8 +66,10 @@ final class SkimmedNumbers {
     /** A group of digits: whether a number that ends with it may be something. */
     boolean add(int start, int end, int count) {
         boolean separated = groups > 0 && isSeparated(start);
-        if (!separated || groups == groupStart.length) {
+        if (!separated) {
             groups = 0;
+        } else if (groups == groupStart.length) {
+            forgetOldest();
         }
         boolean dot = groups > 0 && start == groupEnd + 1 && octets[groupEnd] == '.';
         dots = dot ? dots + 1 : 0;
@@ -84,6 +88,12 @@ final class SkimmedNumbers {
             }
         }
         return dot && isDotted();
+    }
+
+    private void forgetOldest() {
+        groups--;
+        System.arraycopy(groupStart, 1, groupStart, 0, groups);
+        System.arraycopy(groupSize, 1, groupSize, 0, groups);
     }
 
     /** The first two digits of a run that begins with a group. */
@@ -118,14 +128,17 @@ final class SkimmedNumbers {
     /** Whether a dotted quad ends here, or the second decimal number. */
     private boolean isDotted() {
         int last = groupSize[groups - 1];
-        boolean decimal = groupSize[groups - 2] <= MOST_BEFORE_POINT && last >= LEAST_BEHIND_POINT;
-        return decimal && addDecimal() || hopes.quadTells && dots >= 3 && last <= MOST_OF_QUAD;
+        boolean decimal = last >= LEAST_BEHIND_POINT && addDecimal(groupSize[groups - 2]);
+        return decimal || hopes.quadTells && dots >= 3 && last <= MOST_OF_QUAD;
     }
 
-    /** Notes a decimal number; whether it is the second. */
-    boolean addDecimal() {
+    /** Notes a decimal number with so many digits before its point; whether it is the second, and one of the two is short. */
+    boolean addDecimal(int digits) {
         decimals++;
-        words.addWaiting(decimalLow, decimalHigh);
-        return hopes.decimalTells && decimals > 1;
+        if (digits <= MOST_BEFORE_POINT) {
+            shortDecimals++;
+            words.addWaiting(decimalLow, decimalHigh);
+        }
+        return hopes.decimalTells && decimals > 1 && shortDecimals > 0;
     }
 }

@@ -123,6 +123,42 @@ class ForgettingTest {
         assertNothingIsKept(session);
     }
 
+    /** One that can be read once, and not again. */
+    @Test
+    void textThatCouldBeReadOnce() {
+        Engine.Session session = engine.open(null);
+        int[] read = new int[1];
+        CharSequence once =
+                new Once(TELEPHONE + " is the telephone of somebody, " + TELEPHONE + " that of another", read);
+        try {
+            session.scan(once, null, (spec, start, end, confidence, evidence, parts) -> {});
+        } catch (IllegalStateException e) {
+            assertThat(read[0]).isGreaterThan(once.length());
+        }
+        assertNothingIsKept(session);
+    }
+
+    private record Once(String text, int[] read) implements CharSequence {
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (read[0]++ > text.length() + 20) {
+                throw new IllegalStateException();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            return text.subSequence(from, to);
+        }
+    }
+
     /** A text that has become shorter than it says. */
     private static CharSequence longer(CharSequence text) {
         return new CharSequence() {

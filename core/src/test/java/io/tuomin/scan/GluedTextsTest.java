@@ -13,9 +13,11 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Labels and values in ASCII, joined by whatever there is or by nothing: what is found does not depend on whether they are read from afar
+ * Labels and values, most in ASCII, joined by whatever there is or by nothing: what is found does not depend on whether they are read from afar
  * first, which a classifier does not that reports less sure findings. {@code -Dglued.texts=10000000} tries so many.
  */
 class GluedTextsTest {
@@ -47,6 +49,12 @@ class GluedTextsTest {
             "8986012345678901234",
             "20261122123456789",
             "567",
+            "7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 ",
+            "77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 ",
+            "39.9042,0116.4074",
+            "83000019091231903634",
+            "110101 19900307 8515",
+            "TK~PERSON_NAME~1~abcdefghijklmnop~",
             "3x");
     private static final List<String> JOINTS = List.of(
             "",
@@ -72,7 +80,11 @@ class GluedTextsTest {
             "(",
             "#",
             " is ",
-            " no ");
+            " no ",
+            "(user name x)",
+            " <b name x>\n",
+            "\n①",
+            "²\n");
     private static final String NOISE = "abcdeXYZ0139 -.";
 
     private final Classifier closely = Classifier.builder()
@@ -106,6 +118,33 @@ class GluedTextsTest {
             found += expected.isEmpty() ? 0 : 1;
         }
         assertThat(found).isBetween(TEXTS / 10, TEXTS * 9 / 10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "①13800138000\n",
+                "记录：\n\n⒈110101199003078515\n",
+                "脚注\n\n110101199003078515②\n",
+                "脚注\n\n13800138000¹\n",
+                "名单\n\n①010-62345678\n②110101199003078515\n③6222021234567894\n",
+                "110101 19900307 8515TK~RESIDENT_ID~1~abcdefghijklmnop~",
+                "138 0013 8000TK~PERSON_NAME~1~abcdefghijklmnop~",
+                "7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 203.0.113.7",
+                "7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 7 39.9042,116.4074",
+                "77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 77 138 0013 8000",
+                "83000019091231903634",
+                "password (username or x)\nhunter2abc",
+                "x\npassword (username or x)\nhunter2",
+                "diagnosis code (user name x)\nC34",
+                "登记\n\nname: ZSan\n",
+                "39.9042,0116.4074",
+            })
+    void whatIsEasilyMissed(String text) {
+        for (String written : List.of(text, "started\n" + text, text + "\nstarted\n")) {
+            assertThat(findings(usual, written)).as(written).isEqualTo(findings(closely, written));
+        }
+        assertThat(findings(usual, text)).isNotEmpty();
     }
 
     private static List<String> findings(Classifier classifier, String text) {
