@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 /** A text as the reference engine reads it: what its units read as, its words, and what was reported. */
 final class ReferenceText {
 
+    private static final String MARK = "(?:TK|DG|VT)~";
+    private static final String BEHIND_MARK = "[A-Z][A-Z0-9_]{1,63}~[1-9][0-9]{0,5}~[A-Za-z0-9_-]{16,}+~";
+    /** A token, and others that begin with its last characters. */
     private static final Pattern TOKEN =
-            Pattern.compile("(TK|DG)~[A-Z][A-Z0-9_]{1,63}~[1-9][0-9]{0,5}~[A-Za-z0-9_-]{16,}+~");
+            Pattern.compile(MARK + BEHIND_MARK + "(?:(?<=" + MARK + ")" + BEHIND_MARK + ")*");
 
     private static final Pattern CODE =
             Pattern.compile("%(09|0[AaDd]|2[0267-9Cc]|3[ABCEFabcef]|3[Dd](?=[0-9A-Za-z])" + "|40|5[BDbd]|7[B-Db-d])");
