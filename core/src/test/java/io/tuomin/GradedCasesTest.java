@@ -19,12 +19,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,13 @@ class GradedCasesTest {
     private static final LevelScales SCALES =
             LevelScales.of(LevelScale.IDS.stream().map(LevelScale::named).toList());
     private static final Location NOWHERE = new Location.Fixed("", 1);
-    private static final Map<String, Classifier> CLASSIFIERS = new ConcurrentHashMap<>();
+    /** Those of the last cases: each has its own tables, and cases of one day stand together. */
+    private static final Map<String, Classifier> CLASSIFIERS = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Classifier> eldest) {
+            return size() > 5;
+        }
+    };
 
     record Case(String scheme, String kind, String date, String text, List<String> expected) {
 

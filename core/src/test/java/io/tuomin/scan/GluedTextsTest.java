@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Labels and values, most in ASCII, joined by whatever there is or by nothing: what is found does not depend on whether they are read from afar
  * first, which a classifier does not that reports less sure findings. {@code -Dglued.texts=10000000} tries so many.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // which needs one pair of classifiers
 class GluedTextsTest {
 
     private static final int TEXTS = Integer.getInteger("glued.texts", 40_000);
