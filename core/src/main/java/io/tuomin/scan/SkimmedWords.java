@@ -94,11 +94,6 @@ final class SkimmedWords {
         return false;
     }
 
-    /** Where the last word that says something ends; before the text if there is none. */
-    int lastEnd() {
-        return lastEnd;
-    }
-
     /** Notes that some recognizers wait for a word that speaks for them. */
     void addWaiting(long low, long high) {
         waitingLow |= low;
