@@ -7,9 +7,11 @@ import io.tuomin.model.Findings;
 import io.tuomin.policy.OnError;
 import io.tuomin.policy.Place;
 import io.tuomin.policy.Policy;
+import io.tuomin.scan.EscapedValue;
 import io.tuomin.scan.FieldName;
 import io.tuomin.scan.Utf8;
 import io.tuomin.strategy.ColumnStrategy;
+import io.tuomin.strategy.Keep;
 import io.tuomin.strategy.Strategy;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -98,7 +100,7 @@ final class Substitution {
         }
         Strategy strategy = strategyFor(finding, pass);
         int from = out.length();
-        strategy.apply(finding, text, out);
+        apply(strategy, finding, text, out);
         if (lifelike && strategy.isLifelike()) {
             pass.made().add(out.substring(from));
         }
@@ -107,6 +109,18 @@ final class Substitution {
             if (out.indexOf(original, from) < 0) {
                 pass.originals().add(original);
             }
+        }
+    }
+
+    /** A value that is written in ASCII is treated as what it reads as. */
+    private static void apply(Strategy strategy, Finding finding, CharSequence text, StringBuilder out) {
+        EscapedValue escaped = strategy instanceof Keep ? null : EscapedValue.of(finding, text);
+        if (escaped == null) {
+            strategy.apply(finding, text, out);
+        } else {
+            StringBuilder treated = new StringBuilder();
+            strategy.apply(escaped.in(finding), escaped.text(), treated);
+            escaped.write(treated, out);
         }
     }
 

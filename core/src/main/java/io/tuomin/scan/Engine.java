@@ -323,6 +323,7 @@ public final class Engine {
         private void forget() {
             forgetFrom(0);
             caller.place.forget();
+            scratch.escapes.forget();
         }
 
         private void forgetFrom(int length) {
@@ -386,14 +387,22 @@ public final class Engine {
 
         /** Scans the window, reports up to about a cut, and keeps the rest for the next window. */
         private void scan(int cut, Output output) {
-            moveOn(resolution.resolve(look(), from, cut, base, output));
+            int ranked = look();
+            Escapes escapes = scratch.escapes;
+            int end = resolution.resolve(ranked, escapes.unit(from), escapes.unit(cut), base, output);
+            int origin = escapes.origin(end);
+            if (!escapes.isEmpty()) {
+                scratch.length = escapes.restore(scratch.text);
+            }
+            moveOn(origin);
         }
 
         /** Finds and judges what is in the window, and tells how many hits are sure enough; they are ranked. */
         private int look() {
             boolean ascii = Characters.normalize(scratch.text, scratch.normal, scratch.octets, scratch.length);
-            PercentEscapes.read(scratch.normal, scratch.octets, scratch.length);
-            Placeholders.blank(scratch.normal, scratch.octets, scratch.length, dispatch.types);
+            if (Octets.areRareIn(scratch.octets, scratch.length)) {
+                ascii = readAsMeant(ascii);
+            }
             boolean readsTexts =
                     !ascii && !dispatch.texts.isEmpty(); // they ask for the words of lines that are ASCII as well
             scanner.scan(field, maySkim && !thorough && field == null && !readsTexts);
@@ -407,9 +416,25 @@ public final class Engine {
             return ranked;
         }
 
+        /** Reads what the window writes in other ways, and what was put into it; whether it reads as ASCII then. */
+        private boolean readAsMeant(boolean asciiBefore) {
+            boolean ascii = asciiBefore;
+            if (Escapes.mayBeIn(scratch.octets, scratch.length)) {
+                int all = scratch.length;
+                scratch.length = scratch.escapes.read(scratch.text, all);
+                Arrays.fill(scratch.normal, scratch.length, all, '\0');
+                Arrays.fill(scratch.octets, scratch.length, all, (byte) 0);
+                ascii = Characters.normalize(scratch.text, scratch.normal, scratch.octets, scratch.length);
+            }
+            PercentEscapes.read(scratch.normal, scratch.octets, scratch.length);
+            Placeholders.blank(scratch.normal, scratch.octets, scratch.length, dispatch.types);
+            return ascii;
+        }
+
         /** Gives hits their confidence and adds those that are sure enough to the ranking. */
         private int judge(int first, int before) {
             int ranked = before;
+            int unreported = scratch.escapes.unit(from);
             for (int hit = first; hit < scratch.hits; hit++) {
                 int recognizer = scratch.hitRecognizer[hit];
                 long around = surroundings.judge(
@@ -425,7 +450,7 @@ public final class Engine {
                 int confidence =
                         masked ? 0 : Evidence.confidence(dispatch.specs[recognizer].base(), scratch.hitEvidence[hit]);
                 scratch.hitConfidence[hit] = confidence;
-                if (confidence >= minimumConfidence && scratch.hitStart[hit] >= from) {
+                if (confidence >= minimumConfidence && scratch.hitStart[hit] >= unreported) {
                     scratch.ranking[ranked++] = resolution.rank(hit, confidence);
                 }
             }
@@ -481,8 +506,8 @@ public final class Engine {
                 }
                 considered.considered(
                         dispatch.specs[scratch.hitRecognizer[hit]],
-                        scratch.hitStart[hit],
-                        scratch.hitEnd[hit],
+                        scratch.escapes.origin(scratch.hitStart[hit]),
+                        scratch.escapes.origin(scratch.hitEnd[hit]),
                         Math.max(1, scratch.hitConfidence[hit]),
                         scratch.hitEvidence[hit],
                         winner[hit] < 0 ? null : dispatch.specs[scratch.hitRecognizer[winner[hit]]],

@@ -52,9 +52,33 @@ final class Octets {
         return (~((octets & ~HIGH) + (0x7F - '\n') * ONES) | octets) & HIGH;
     }
 
-    /** From {@code "} to {@code '}, from {@code :} to {@code @}, {@code ~}, and beyond ASCII. */
+    /** From {@code "} to {@code '}, from {@code :} to {@code @}, the backslash, {@code ^}, {@code |}, {@code ~}, and beyond ASCII. */
     static long signs(long octets) {
-        return range(octets, '"', '\'') | range(octets, ':', '@') | range(octets, '~', '~') | octets & HIGH;
+        long low = octets & ~HIGH;
+        long quotes = low + (0x80 - '"') * ONES & ~(low + (0x7F - '\'') * ONES);
+        long equals = low + (0x80 - ':') * ONES & ~(low + (0x7F - '@') * ONES);
+        return (quotes | equals | likeBackslash(low) | octets) & HIGH;
+    }
+
+    /** Signs that make a text read otherwise than it is written, and a few more: {@code %}, {@code &}, {@code <}, backslash, {@code ~}. */
+    static long rare(long octets) {
+        long low = octets & ~HIGH;
+        long percents = low + (0x80 - '%') * ONES & ~(low + (0x7F - '&') * ONES);
+        return (percents | ~((low ^ '<' * ONES) + ~HIGH) | likeBackslash(low)) & HIGH;
+    }
+
+    /** The backslash, {@code ^}, {@code |} and {@code ~}, which two bits tell apart; only the highest bit of each byte says something. */
+    private static long likeBackslash(long low) {
+        return ~((low & ~(0x22 * ONES) ^ '\\' * ONES) + ~HIGH);
+    }
+
+    /** Whether some of these are in a text. */
+    static boolean areRareIn(byte[] octets, int length) {
+        long any = 0;
+        for (int i = 0; i < length; i += Long.BYTES) {
+            any |= rare(at(octets, i));
+        }
+        return any != 0;
     }
 
     /** What is marked, as the lowest eight bits, the first in the lowest. */

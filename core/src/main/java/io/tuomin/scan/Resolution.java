@@ -74,8 +74,8 @@ final class Resolution {
             if (!spec.isNegative() && scratch.hitStart[hit] < cut) {
                 output.found(
                         spec,
-                        base + scratch.hitStart[hit],
-                        base + scratch.hitEnd[hit],
+                        base + scratch.escapes.origin(scratch.hitStart[hit]),
+                        base + scratch.escapes.origin(scratch.hitEnd[hit]),
                         scratch.hitConfidence[hit],
                         scratch.hitEvidence[hit],
                         parts(hit));
@@ -91,9 +91,12 @@ final class Resolution {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Part> parts = ImmutableList.builderWithExpectedSize((last - first) / 3);
-        int origin = scratch.hitStart[hit];
+        int start = scratch.escapes.origin(scratch.hitStart[hit]);
         for (int i = first; i < last; i += 3) {
-            parts.add(new Part(LEVELS[scratch.parts[i]], scratch.parts[i + 1] - origin, scratch.parts[i + 2] - origin));
+            parts.add(new Part(
+                    LEVELS[scratch.parts[i]],
+                    scratch.escapes.origin(scratch.parts[i + 1]) - start,
+                    scratch.escapes.origin(scratch.parts[i + 2]) - start));
         }
         return parts.build();
     }

@@ -19,6 +19,9 @@ final class Scratch {
 
     int length;
 
+    /** What the text writes in ASCII, while it is read. */
+    final Escapes escapes = new Escapes();
+
     /** Words of the lexicon, in reading order, disjoint. */
     int words;
 

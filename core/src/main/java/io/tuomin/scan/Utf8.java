@@ -194,7 +194,7 @@ public final class Utf8 {
     }
 
     /** Whether a character needs as many bytes, and is one. */
-    private static boolean isWellFormed(int character, int size) {
+    static boolean isWellFormed(int character, int size) {
         return size == 3
                 ? character >= 0x800 && (character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE)
                 : character >= 0x10000 && character <= Character.MAX_CODE_POINT;

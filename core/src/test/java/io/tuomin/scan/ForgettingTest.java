@@ -43,6 +43,23 @@ class ForgettingTest {
         assertNothingIsKept();
     }
 
+    /** What is read takes the place of what is written, and goes back. */
+    @Test
+    void textInOtherWritings() {
+        String text = "mobile=" + TELEPHONE + " name=%E5%BC%A0%E4%BC%9F \\u8bb0\\u8005\\u674e\\u5efa\\u56fd，";
+        for (String written : List.of(text, text.repeat(1_000))) {
+            int[] found = new int[1];
+            engine.scan(written, null, (spec, start, end, confidence, evidence, parts) -> found[0]++);
+            assertThat(found[0]).isPositive();
+            assertNothingIsKept();
+            assertThatThrownBy(() -> engine.scan(written, null, (spec, start, end, confidence, evidence, parts) -> {
+                        throw new IllegalStateException();
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            assertNothingIsKept();
+        }
+    }
+
     /** Looked at from afar, in bytes, which are more than its characters: what is behind these must not stay. */
     @Test
     void textInBytes() {

@@ -55,7 +55,7 @@ class OctetBitsTest {
         assertThat(bits.wordEnds())
                 .isEqualTo(~marks(from, end, i -> isLetter(octets[i]) && !isHump(octets, from, i, end)));
         assertThat(bits.signs())
-                .isEqualTo(marks(from, end, i -> octets[i] < 0 || "\"#$%&':;<=>?@~".indexOf(octets[i]) >= 0));
+                .isEqualTo(marks(from, end, i -> octets[i] < 0 || "\"#$%&':;<=>?@\\^|~".indexOf(octets[i]) >= 0));
         for (int i = from; i < end; i++) {
             assertThat(bits.isToken(i - from)).isEqualTo(isToken(octets[i]) && (i == from || !isToken(octets[i - 1])));
         }

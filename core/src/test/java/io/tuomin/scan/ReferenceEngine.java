@@ -54,10 +54,15 @@ final class ReferenceEngine {
         words = new ReferenceWords(specs, names);
     }
 
-    List<Found> scan(String raw, FieldName field) {
-        if (raw.length() > Engine.WINDOW) {
+    List<Found> scan(String written, FieldName field) {
+        if (written.length() > Engine.WINDOW) {
             throw new IllegalArgumentException("A reference text is one window");
         }
+        ReferenceEscapes escapes = new ReferenceEscapes(written);
+        return scan(escapes.text(), field, escapes);
+    }
+
+    private List<Found> scan(String raw, FieldName field, ReferenceEscapes escapes) {
         ReferenceText text = new ReferenceText(raw);
         text.unescape();
         text.blankPlaceholders(
@@ -67,7 +72,7 @@ final class ReferenceEngine {
         judge(text, 0, field);
         read(text);
         judge(text, told(text), field);
-        return resolve(text.hits);
+        return resolve(text.hits).stream().map(escapes::written).toList();
     }
 
     private int told(ReferenceText text) {

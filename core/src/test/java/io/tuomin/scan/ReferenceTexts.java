@@ -2,6 +2,7 @@ package io.tuomin.scan;
 
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Trigger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -262,8 +263,34 @@ final class ReferenceTexts {
             case 5 -> piece.substring(0, at) + unseen() + piece.substring(at);
             case 6 -> piece + piece;
             case 7 -> piece.substring(0, at) + pick(DIGITS) + piece.substring(at + 1);
+            case 8 -> isOneOf(3) ? piece.substring(0, at) + escaped(piece.substring(at)) : escaped(piece);
             default -> piece;
         };
+    }
+
+    /** A piece in another writing, all of it or what is not ASCII, and sometimes a little wrong. */
+    private String escaped(String piece) {
+        String backslash = isOneOf(4) ? "\\\\" : "\\";
+        int writing = random.nextInt(4);
+        boolean all = isOneOf(3);
+        StringBuilder escaped = new StringBuilder();
+        piece.codePoints().forEach(character -> {
+            if (character < 0x80 && !all) {
+                escaped.append((char) character);
+            } else if (writing == 0) {
+                Character.toString(character)
+                        .chars()
+                        .forEach(unit -> escaped.append(backslash).append("u%04x".formatted(unit)));
+            } else if (writing == 1) {
+                escaped.append(isOneOf(2) ? "&#%d;".formatted(character) : "&#x%X;".formatted(character));
+            } else {
+                String sign = writing == 2 ? backslash + "x" : isOneOf(9) ? "%25" : "%";
+                for (byte octet : Character.toString(character).getBytes(StandardCharsets.UTF_8)) {
+                    escaped.append(sign).append(isOneOf(200) ? "" : "%02X".formatted(octet));
+                }
+            }
+        });
+        return isOneOf(8) ? escaped.substring(0, random.nextInt(escaped.length()) + 1) : escaped.toString();
     }
 
     private static String inFullWidth(String piece) {

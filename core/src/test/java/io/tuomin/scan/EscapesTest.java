@@ -1,0 +1,194 @@
+package io.tuomin.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tuomin.Classifier;
+import io.tuomin.Desensitizer;
+import io.tuomin.TestClassifier;
+import io.tuomin.model.Finding;
+import io.tuomin.model.Span;
+import io.tuomin.policy.Policy;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What texts write in ASCII: as JSON, servers' logs, URLs and HTML do. */
+class EscapesTest {
+
+    private static final Classifier CLASSIFIER = TestClassifier.standard();
+    private static final Desensitizer DESENSITIZER = Desensitizer.of(CLASSIFIER, Policy.standard());
+
+    private static String reading(String written) {
+        char[] text = written.toCharArray();
+        Escapes escapes = new Escapes();
+        return new String(text, 0, escapes.read(text, text.length));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\\u5f20\\u4F1F, 张伟",
+        "\\\\u5f20\\\\\\\\u4f1f, 张伟",
+        "\\\\\\\\\\u5f20, \\张", // four at most
+        "\\ud840\\udc00, 𠀀",
+        "\\xE5\\xBC\\xA0\\xe4\\xbc\\x9f, 张伟",
+        "\\x22name\\x22, '\"name\"'",
+        "\\xF0\\xA0\\x80\\x80x, 𠀀x",
+        "%E5%BC%A0%e4%bc%9f, 张伟",
+        "%25E5%25BC%25A0, 张",
+        "%252525E5%252525BC%252525A0, 张",
+        "%C2%B7%F0%A0%80%80, ·𠀀",
+        "&#24352;&#x5F20;&#131072;, 张张𠀀",
+        "a%E5%BC%A0b\\u4f1fc, a张b伟c",
+    })
+    void areRead(String written, String reading) {
+        assertThat(reading(written)).isEqualTo(reading);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\\",
+                "\\\\",
+                "\\u",
+                "\\u5f2",
+                "\\u5f2g",
+                "\\u５f20",
+                "\\n\\\"",
+                "\\x",
+                "\\xE5",
+                "\\xE5\\xBC",
+                "\\xE5%BC\\xA0",
+                "\\xE5\\xBC\\xE5",
+                "\\x80",
+                "\\xC0\\x80",
+                "\\xE0\\x80\\x80",
+                "\\xED\\xA0\\x80",
+                "\\xF4\\x90\\x80\\x80",
+                "\\xFF",
+                "%",
+                "%3D%20",
+                "%E5%BC",
+                "%E5%BC%A",
+                "%E5%BC%3D",
+                "%25",
+                "%2525",
+                "100%C2",
+                "&#;",
+                "&#x;",
+                "&#24352",
+                "&#2435a;",
+                "&#1114112;",
+                "&#00024352;",
+                "&amp;",
+            })
+    void areNone(String text) {
+        assertThat(reading(text)).isEqualTo(text);
+    }
+
+    @Test
+    void offsetsAreTurnedBack() {
+        String written = "a\\u5f20%F0%A0%80%80b";
+        char[] text = written.toCharArray();
+        Escapes escapes = new Escapes();
+        int length = escapes.read(text, text.length);
+        assertThat(new String(text)).isEqualTo("a张𠀀b" + "\0".repeat(written.length() - 5));
+        assertThat(length).isEqualTo(5);
+        int[] origins = {0, 1, 7, 7, 19, 20};
+        for (int unit = 0; unit <= length; unit++) {
+            assertThat(escapes.origin(unit)).isEqualTo(origins[unit]);
+        }
+        assertThat(escapes.unit(0)).isZero();
+        assertThat(escapes.unit(2)).isEqualTo(2);
+        assertThat(escapes.unit(7)).isEqualTo(2);
+        assertThat(escapes.unit(8)).isEqualTo(4);
+        assertThat(escapes.unit(20)).isEqualTo(5);
+        assertThat(escapes.restore(text)).isEqualTo(written.length());
+        assertThat(new String(text)).isEqualTo(written);
+        assertThat(escapes.isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET /u?name=%E5%BC%A0%E4%BC%9F&x=1 | PERSON_NAME | %E5%BC%A0%E4%BC%9F | GET /u?name=%E5%BC%A0*&x=1",
+                "GET /u?name=%e5%bc%a0%e4%bc%9f&x=1 | PERSON_NAME | %e5%bc%a0%e4%bc%9f | GET /u?name=%e5%bc%a0*&x=1",
+                "to=%2Fu%3Fname%3D%25E5%25BC%25A0%25E4%25BC%259F | PERSON_NAME | %25E5%25BC%25A0%25E4%25BC%259F"
+                        + " | to=%2Fu%3Fname%3D%25E5%25BC%25A0*",
+                "{\"\\u59d3\\u540d\":\"\\u5f20\\u4f1f\"} | PERSON_NAME | \\u5f20\\u4f1f | {\"\\u59d3\\u540d\":\"\\u5f20*\"}",
+                "{\\\"name\\\":\\\"\\\\u5F20\\\\u4F1F\\\"} | PERSON_NAME | \\\\u5F20\\\\u4F1F | {\\\"name\\\":\\\"\\\\u5F20*\\\"}",
+                "{\\x22name\\x22:\\x22\\xE5\\xBC\\xA0\\xE4\\xBC\\x9F\\x22} | PERSON_NAME | \\xE5\\xBC\\xA0\\xE4\\xBC\\x9F"
+                        + " | {\\x22name\\x22:\\x22\\xE5\\xBC\\xA0*\\x22}",
+                "{\\x22mobile\\x22:\\x2213800138000\\x22} | MOBILE_PHONE | 13800138000 | {\\x22mobile\\x22:\\x22138****8000\\x22}",
+                "mobile\\u003d13800138000\\u0026x | MOBILE_PHONE | 13800138000 | mobile\\u003d138****8000\\u0026x",
+                "<name>&#24352;&#20255;</name> | PERSON_NAME | &#24352;&#20255; | <name>&#24352;*</name>",
+                "plate=%E4%BA%ACA12345 | LICENSE_PLATE | %E4%BA%ACA12345 | plate=%E4%BA%ACA1***5",
+                "\\u8eab\\u4efd\\u8bc1\\u53f7\\uff1a11010119000307998X | RESIDENT_ID | 11010119000307998X"
+                        + " | \\u8eab\\u4efd\\u8bc1\\u53f7\\uff1a1****************X",
+            })
+    void valuesAreFoundAndHidden(String text, String type, String value, String masked) {
+        assertThat(CLASSIFIER.classify(text))
+                .extracting(finding -> finding.type().id() + " " + text.substring(finding.start(), finding.end()))
+                .containsExactly(type + " " + value);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        assertThat(CLASSIFIER.classify(bytes)).extracting(Finding::span).isEqualTo(spans(text));
+        assertThat(DESENSITIZER.apply(text)).isEqualTo(masked);
+        assertThat(DESENSITIZER.apply(masked)).isEqualTo(masked);
+        assertThat(new String(DESENSITIZER.apply(bytes), StandardCharsets.UTF_8))
+                .isEqualTo(masked);
+    }
+
+    private static List<Span> spans(String text) {
+        return CLASSIFIER.classify(text).asList().stream().map(Finding::span).toList();
+    }
+
+    @Test
+    void partsOfAddressesAreThoseOfTheText() {
+        String address = "%E5%8C%97%E4%BA%AC%E5%B8%82%E6%9C%9D%E9%98%B3%E5%8C%BA%E5%BB%BA%E5%9B%BD%E8%B7%AF88%E5%8F%B7";
+        String text = "GET /u?address=" + address + "&x";
+        Finding found = CLASSIFIER.classify(text).get(0);
+        assertThat(text.substring(found.start(), found.end())).isEqualTo(address);
+        assertThat(found.parts())
+                .extracting(part -> text.substring(part.start(), part.end()))
+                .contains("%E5%8C%97%E4%BA%AC%E5%B8%82", "%E6%9C%9D%E9%98%B3%E5%8C%BA", "88%E5%8F%B7");
+        assertThat(found.parts()).isSortedAccordingTo((a, b) -> Integer.compare(a.start(), b.start()));
+        assertThat(DESENSITIZER.apply(text))
+                .startsWith("GET /u?address=%E5%8C%97")
+                .doesNotContain("%BB%BA", "88");
+    }
+
+    /** Windows end anywhere in what is written. */
+    @Test
+    void longTexts() throws IOException {
+        String line = "GET /u?name=%E5%BC%A0%E4%BC%9F&mobile=13800138000 \\u8054\\u7cfb\\u4eba\\uff1a\\u674e\\u5a1c";
+        for (String end : List.of("\n", "\\u002c", "%EF%BC%8C")) {
+            StringBuilder text = new StringBuilder();
+            List<String> expected = new ArrayList<>();
+            for (int i = 0; i < 900; i++) {
+                text.append(line).append(end);
+            }
+            CLASSIFIER.classify(text).forEach(found -> expected.add(text.substring(found.start(), found.end())));
+            assertThat(expected).hasSize(2700).containsOnly("%E5%BC%A0%E4%BC%9F", "13800138000", "\\u674e\\u5a1c");
+            StringWriter out = new StringWriter();
+            DESENSITIZER.text(new StringReader(text.toString()), out);
+            assertThat(out.toString()).isEqualTo(DESENSITIZER.apply(text.toString()));
+            assertThat(out.toString()).doesNotContain("%E4%BC%9F", "0013", "\\u5a1c");
+        }
+    }
+
+    @Test
+    void namesOfJsonAndOtherWritingsMayBeMixed() throws IOException {
+        StringWriter out = new StringWriter();
+        DESENSITIZER.json(
+                new StringReader("{\"url\":\"/u?name=%E5%BC%A0%E4%BC%9F\",\"log\":\"user=\\\\u5f20\\\\u4f1f;\"}"), out);
+        assertThat(out).hasToString("{\"url\":\"/u?name=%E5%BC%A0*\",\"log\":\"user=\\\\u5f20*;\"}");
+    }
+}
