@@ -10,9 +10,7 @@ import io.tuomin.recognizer.Recognizer;
 import io.tuomin.recognizer.TextRecognizer;
 import java.nio.CharBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds personal information in a text: the scanner's pass, the judgement of the surroundings, and the resolution of what overlaps.
@@ -201,7 +199,8 @@ public final class Engine {
         try {
             session.start(field);
             session.fill(text, 0);
-            session.explain(considered);
+            session.thorough = true;
+            session.resolution.explain(session.look(), considered);
         } finally {
             session.forget();
             spares.give(session);
@@ -468,51 +467,6 @@ public final class Engine {
             forgetFrom(scratch.length - keep);
             base += keep;
             from = cut - keep;
-        }
-
-        private List<Integer> place(int hit) {
-            return List.of(scratch.hitRecognizer[hit], scratch.hitStart[hit], scratch.hitEnd[hit]);
-        }
-
-        private int surer(int hit, int other) {
-            return scratch.hitConfidence[other] > scratch.hitConfidence[hit] ? other : hit;
-        }
-
-        private void explain(Considered considered) {
-            thorough = true;
-            int ranked = look();
-            int[] winner = new int[scratch.hits];
-            Arrays.fill(winner, -1);
-            for (int i = 0; i < ranked; i++) {
-                int hit = (int) scratch.ranking[i] & 0xFFFFFF;
-                winner[hit] = hit;
-                for (int j = 0; j < i; j++) {
-                    int other = (int) scratch.ranking[j] & 0xFFFFFF;
-                    boolean overlap = scratch.hitStart[other] < scratch.hitEnd[hit]
-                            && scratch.hitStart[hit] < scratch.hitEnd[other];
-                    if (winner[other] == other && overlap) {
-                        winner[hit] = other;
-                        break;
-                    }
-                }
-            }
-            Map<List<Integer>, Integer> surest = new HashMap<>(); // of what was found twice, by two triggers
-            for (int hit = 0; hit < scratch.hits; hit++) {
-                surest.merge(place(hit), hit, this::surer);
-            }
-            for (int hit = 0; hit < scratch.hits; hit++) {
-                if (surest.get(place(hit)) != hit) {
-                    continue;
-                }
-                considered.considered(
-                        dispatch.specs[scratch.hitRecognizer[hit]],
-                        scratch.escapes.origin(scratch.hitStart[hit]),
-                        scratch.escapes.origin(scratch.hitEnd[hit]),
-                        Math.max(1, scratch.hitConfidence[hit]),
-                        scratch.hitEvidence[hit],
-                        winner[hit] < 0 ? null : dispatch.specs[scratch.hitRecognizer[winner[hit]]],
-                        winner[hit] == hit);
-            }
         }
     }
 }

@@ -6,6 +6,9 @@ import io.tuomin.model.Evidence;
 import io.tuomin.model.Part;
 import io.tuomin.recognizer.EntitySpec;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Decides which of the hits that overlap takes the place, and reports those that do. Belongs to one scan at a time. */
 final class Resolution {
@@ -82,6 +85,54 @@ final class Resolution {
             }
         }
         return cut;
+    }
+
+    /**
+     * Tells of all hits, and of each that did not take its place, what did.
+     *
+     * @param ranked how many hits are ranked
+     */
+    void explain(int ranked, Engine.Considered considered) {
+        int[] winner = new int[scratch.hits];
+        Arrays.fill(winner, -1);
+        for (int i = 0; i < ranked; i++) {
+            int hit = (int) scratch.ranking[i] & 0xFFFFFF;
+            winner[hit] = hit;
+            for (int j = 0; j < i; j++) {
+                int other = (int) scratch.ranking[j] & 0xFFFFFF;
+                boolean overlap =
+                        scratch.hitStart[other] < scratch.hitEnd[hit] && scratch.hitStart[hit] < scratch.hitEnd[other];
+                if (winner[other] == other && overlap) {
+                    winner[hit] = other;
+                    break;
+                }
+            }
+        }
+        Map<List<Integer>, Integer> surest = new HashMap<>(); // of what was found twice, by two triggers
+        for (int hit = 0; hit < scratch.hits; hit++) {
+            surest.merge(place(hit), hit, this::surer);
+        }
+        for (int hit = 0; hit < scratch.hits; hit++) {
+            if (surest.get(place(hit)) != hit) {
+                continue;
+            }
+            considered.considered(
+                    dispatch.specs[scratch.hitRecognizer[hit]],
+                    scratch.escapes.origin(scratch.hitStart[hit]),
+                    scratch.escapes.origin(scratch.hitEnd[hit]),
+                    Math.max(1, scratch.hitConfidence[hit]),
+                    scratch.hitEvidence[hit],
+                    winner[hit] < 0 ? null : dispatch.specs[scratch.hitRecognizer[winner[hit]]],
+                    winner[hit] == hit);
+        }
+    }
+
+    private List<Integer> place(int hit) {
+        return List.of(scratch.hitRecognizer[hit], scratch.hitStart[hit], scratch.hitEnd[hit]);
+    }
+
+    private int surer(int hit, int other) {
+        return scratch.hitConfidence[other] > scratch.hitConfidence[hit] ? other : hit;
     }
 
     private ImmutableList<Part> parts(int hit) {
