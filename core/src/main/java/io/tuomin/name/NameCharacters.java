@@ -48,6 +48,14 @@ final class NameCharacters {
     private static final int TRANSCRIBER = 24;
     private static final int SENTENCES = 25;
     private static final int SIGN = 26;
+    private static final int WRITTEN_OTHERWISE = 27;
+    private static final int ASKED = 28;
+
+    /** In the facts of a character behind which a stretch of text ends. The models were trained on such stretches. */
+    static final int ENDS = 1 << 29;
+
+    /** In the facts of the first unit of a character of planes 2 and 3, where Chinese characters are. */
+    static final int OF_PAIR = 1 << 30;
 
     private static final int DIGIT_MASK = 0xF;
 
@@ -56,7 +64,9 @@ final class NameCharacters {
 
     private static final String SIGNS = ",。、";
 
-    /** By character: all that is known of it, so that it is looked up once. */
+    private static final String ENDINGS = "。！？\n";
+
+    /** By character as it is written: all that is known of it, so that it is looked up once. */
     private final int[] facts = new int[1 << 16];
     /** By its first character: the second characters of compound surnames. */
     private final @Nullable String[] compound = new String[1 << 16];
@@ -65,6 +75,7 @@ final class NameCharacters {
         kinds();
         surnames(dictionaries.get("surnames"));
         characters(dictionaries.get("name-characters"));
+        forms();
     }
 
     private void kinds() {
@@ -153,6 +164,21 @@ final class NameCharacters {
         }
     }
 
+    /** What is known of a character beside what the model sees. */
+    private void forms() {
+        for (int c = 0; c < facts.length; c++) {
+            char normal = normal((char) c);
+            int kind = kind(facts[normal]);
+            int otherwise = normal == c ? 0 : 1 << WRITTEN_OTHERWISE;
+            int asked = kind == HAN || kind == DOT || kind == UPPER ? 1 << ASKED : 0;
+            facts[c] = facts[normal] | otherwise | asked;
+        }
+        ENDINGS.chars().forEach(c -> facts[c] |= ENDS);
+        for (int c = RareHan.FIRST; c <= RareHan.LAST; c++) {
+            facts[c] |= OF_PAIR;
+        }
+    }
+
     private static int[] counts(Dictionary table, String column) {
         return table.numbers(column, 0, Integer.MAX_VALUE);
     }
@@ -177,13 +203,18 @@ final class NameCharacters {
         };
     }
 
-    /** All that is known of a character, to be asked below. */
+    /** All that is known of a character, in whatever form it is written, to be asked below. */
     int facts(char c) {
         return facts[c];
     }
 
     static int kind(int facts) {
         return facts & DIGIT_MASK;
+    }
+
+    static boolean isLatin(int facts) {
+        int kind = kind(facts);
+        return kind == UPPER || kind == LOWER;
     }
 
     /** Whether it is in no name: the beginning or end of a text, or a sign that no part of a name is. */
@@ -230,6 +261,16 @@ final class NameCharacters {
     /** 1 if it is a sign that ends a part of a sentence. */
     static int isSign(int facts) {
         return facts >> SIGN & 1;
+    }
+
+    /** Whether the model sees it in another form than it is written in. */
+    static boolean isWrittenOtherwise(int facts) {
+        return (facts >> WRITTEN_OTHERWISE & 1) != 0;
+    }
+
+    /** 1 if a name may go on at it, and as to Latin letters, begin. */
+    static int isAsked(int facts) {
+        return facts >> ASKED & 1;
     }
 
     /** 1 if two characters are a surname. */

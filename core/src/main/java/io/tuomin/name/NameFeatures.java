@@ -43,6 +43,9 @@ public final class NameFeatures {
     private final char[] text = new char[LONGEST + 2 * PAD];
     /** By place: what is known of the character. */
     private final int[] facts = new int[text.length];
+    /** Where Chinese characters, dots and capitals are. */
+    private final int[] toAsk = new int[LONGEST];
+
     /** Longest word of the lexicon that begins, ends, and goes on at a character. */
     private final byte[] begins = new byte[text.length];
 
@@ -65,6 +68,12 @@ public final class NameFeatures {
 
     private int length;
     private int style;
+    /** Facts of which any character has one. */
+    private int ofAll;
+
+    private int asks;
+    /** Where all that was written since it was overwritten ends. */
+    private int used = PAD;
     /** Places that words may have been noted at. */
     private int lookedFrom;
 
@@ -107,21 +116,68 @@ public final class NameFeatures {
 
     /** Takes a stretch of text of at most {@link #LONGEST} characters; what is to be asked about must be {@linkplain #look looked at}. */
     void take(char[] source, int from, int to) {
-        length = to - from;
-        int end = PAD + length;
+        take(source, from, to, 0);
+    }
+
+    /**
+     * Takes a text of at most {@link #LONGEST} characters as far as its first stretch goes.
+     *
+     * @return where the stretch ends
+     */
+    int takeStretch(char[] source, int from, int to) {
+        return from + take(source, from, to, NameCharacters.ENDS);
+    }
+
+    /** Takes a text up to a character of which one of some facts is known, that one included; gives how many it took. */
+    private int take(char[] source, int from, int to, int last) {
         int ofSentences = 0;
         int signs = 0;
-        for (int i = 0; i < length; i++) {
-            char c = NameCharacters.normal(source[from + i]);
+        int all = 0;
+        int asked = 0;
+        int end = PAD;
+        for (int i = from; i < to && (all & last) == 0; i++) {
+            char c = source[i];
             int known = characters.facts(c);
-            text[PAD + i] = c;
-            facts[PAD + i] = known;
+            text[end] = NameCharacters.isWrittenOtherwise(known) ? NameCharacters.normal(c) : c;
+            facts[end] = known;
             ofSentences += NameCharacters.isOfSentences(known);
             signs += NameCharacters.isSign(known);
+            all |= known;
+            toAsk[asked] = end++ - PAD;
+            asked += NameCharacters.isAsked(known);
         }
+        length = end - PAD;
+        used = Math.max(used, end);
+        ofAll = all;
+        asks = asked;
         style = style(ofSentences, signs, length);
         Arrays.fill(text, end, end + PAD, '\0');
         Arrays.fill(facts, end, end + PAD, 0);
+        return length;
+    }
+
+    /** Whether what was taken ends where a stretch does. */
+    boolean isClosed() {
+        return (ofAll & NameCharacters.ENDS) != 0;
+    }
+
+    /** Whether there may be a Chinese character of two units. */
+    boolean hasPairs() {
+        return (ofAll & NameCharacters.OF_PAIR) != 0;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** How many Chinese characters, dots and capitals there are. */
+    int asks() {
+        return asks;
+    }
+
+    /** Where one of these is. */
+    int toAsk(int index) {
+        return toAsk[index];
     }
 
     /** Forgets the words of the stretch before: to be called for a stretch before any of it is looked at. */
@@ -140,8 +196,9 @@ public final class NameFeatures {
 
     /** Overwrites what was read; a stretch must be taken before anything is asked again. */
     void forget() {
-        Arrays.fill(text, '\0');
-        Arrays.fill(facts, 0);
+        Arrays.fill(text, PAD, used, '\0');
+        Arrays.fill(facts, PAD, used, 0);
+        used = PAD;
         length = 0;
     }
 
@@ -199,15 +256,29 @@ public final class NameFeatures {
         NameGate.slots(text, facts, PAD + offset, to);
     }
 
-    /** The kind of a character. */
-    int kind(int offset) {
-        return NameCharacters.kind(facts[PAD + offset]);
+    /** Where that ends which is asked about together: a word in Latin letters if it begins there, nothing within one, else the character. */
+    int askedEnd(int offset) {
+        int i = PAD + offset;
+        if (!NameCharacters.isLatin(facts[i])) {
+            return offset + 1;
+        }
+        if (!NameCharacters.isLatin(facts[i - 1])) {
+            while (NameCharacters.isLatin(facts[i])) {
+                i++;
+            }
+        }
+        return i - PAD;
     }
 
-    /** Whether a character stands alone between a sign and a star, "吴*": it is what is left of a name, and no name is told that has a star in it. */
+    /**
+     * Whether a Chinese character stands alone between a sign and a star, "吴*": it is what is left of a name, and no name is told that has a
+     * star in it.
+     */
     boolean isRest(int offset) {
         int i = PAD + offset;
-        return text[i + 1] == MASK && NameCharacters.endsNames(facts[i - 1]);
+        return text[i + 1] == MASK
+                && NameCharacters.kind(facts[i]) == NameCharacters.HAN
+                && NameCharacters.endsNames(facts[i - 1]);
     }
 
     private void words(int start, int end) {

@@ -13,6 +13,9 @@ final class NameTagger {
     /** A character has a probability below 0.2 of an outcome whose sum is less than this: about log(0.2 / 0.8) in the model's grid. */
     private static final int HOPELESS = -23;
 
+    /** Characters that pass this near each other are decoded together, with their neighbours. */
+    private static final int NEAR = 3;
+
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
     /** Scores before the first character: it stands behind {@link Outcome#OTHER}. */
     private static final int[] START = {0, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE};
@@ -27,10 +30,9 @@ final class NameTagger {
     private final NameModel model;
     private final NameFeatures features;
     private final int[] slots = new int[NameGate.FEATURES];
-    /** The characters that the gate let pass, and these with their neighbours. */
-    private final boolean[] passed = new boolean[NameFeatures.LONGEST];
+    /** Where the characters are that the gate let pass, and behind them {@link NameFeatures#LONGEST}. */
+    private final int[] passed = new int[NameFeatures.LONGEST + 1];
 
-    private final boolean[] passes = new boolean[NameFeatures.LONGEST + 2];
     private final long[] found = new long[2 * NameFeatures.MOST];
     private final int[][] sums = new int[NameFeatures.LONGEST][Outcome.COUNT];
     private final int[][] best = new int[NameFeatures.LONGEST][Outcome.COUNT];
@@ -44,40 +46,61 @@ final class NameTagger {
         this.features = features;
     }
 
-    /** Finds the names between two offsets of a text, at most {@link NameFeatures#LONGEST} characters apart. */
-    void tag(char[] text, int start, int end, TextNames.Output output) {
-        int length = end - start;
-        features.take(text, start, end);
-        if (!ask(length, start, output)) {
+    /**
+     * Takes a text of at most {@link NameFeatures#LONGEST} characters as far as its first stretch goes.
+     *
+     * @return where the stretch ends
+     */
+    int take(char[] text, int from, int to) {
+        return features.takeStretch(text, from, to);
+    }
+
+    /** Whether what was taken ends where a stretch does. */
+    boolean isClosed() {
+        return features.isClosed();
+    }
+
+    /** Whether there may be a Chinese character of two units in what was taken. */
+    boolean hasPairs() {
+        return features.hasPairs();
+    }
+
+    /**
+     * Finds the names in what was taken.
+     *
+     * @param start where it begins in the text
+     */
+    void tag(int start, TextNames.Output output) {
+        int count = ask(start, output);
+        if (count == 0) {
             return;
         }
         titleAsked = false;
         features.forgetWords();
-        for (int i = 0; i < length; i++) {
-            if (passes[i]) {
-                int to = i + 1;
-                while (to < length && passes[to]) {
-                    to++;
-                }
-                features.look(i, to);
-                if (isHopeful(i, to)) {
-                    decode(i, to);
-                    report(i, to, start, output);
-                }
-                i = to;
+        int first = 0;
+        while (first < count) {
+            int next = first + 1;
+            while (next < count && passed[next] - passed[next - 1] <= NEAR) {
+                next++;
             }
+            int from = Math.max(0, passed[first] - 1);
+            int to = Math.min(features.length(), passed[next - 1] + 2);
+            features.look(from, to);
+            if (isHopeful(first, next)) {
+                decode(from, to, first);
+                report(from, to, start, output);
+            }
+            first = next;
         }
     }
 
-    /** Whether the model lets any of the characters that the gate let pass belong to a name; most it does not. */
-    private boolean isHopeful(int start, int end) {
+    /** Whether the model lets any of some characters that the gate let pass belong to a name; most it does not. */
+    private boolean isHopeful(int first, int next) {
         boolean hopeful = false;
-        for (int i = start; i < end; i++) {
-            if (passed[i]) {
-                int[] sum = sum(i);
-                for (int outcome = 1; outcome < Outcome.COUNT; outcome++) {
-                    hopeful |= sum[outcome] >= HOPELESS;
-                }
+        for (int i = first; i < next; i++) {
+            int[] sum = sum(passed[i]);
+            for (int outcome = 1; outcome < Outcome.COUNT; outcome++) {
+                hopeful |= sum[outcome] >= HOPELESS;
             }
         }
         return hopeful;
@@ -88,31 +111,20 @@ final class NameTagger {
         features.forget();
     }
 
-    /**
-     * Asks the gate about every character, and lets their neighbours pass as well; tells whether any passed. Words in Latin letters are
-     * asked about if they begin with a capital.
-     */
-    private boolean ask(int length, int offset, TextNames.Output output) {
-        boolean any = false;
-        boolean word = false;
-        boolean capital = false;
-        Arrays.fill(passed, 0, length, false);
-        Arrays.fill(passes, 0, length + 1, false);
-        for (int i = 0; i < length; i++) {
-            int kind = features.kind(i);
-            boolean latin = kind == NameCharacters.UPPER || kind == NameCharacters.LOWER;
-            capital = latin && (word ? capital : kind == NameCharacters.UPPER);
-            word = latin;
-            boolean chinese = kind == NameCharacters.HAN && !features.isRest(i) || kind == NameCharacters.DOT;
-            if ((capital || chinese) && !output.isSettled(offset + i) && passes(i)) {
-                passed[i] = true;
-                passes[Math.max(0, i - 1)] = true;
-                passes[i] = true;
-                passes[i + 1] = true;
-                any = true;
+    /** Asks the gate about Chinese characters, dots, and words in Latin letters that begin with a capital; tells how many pass. */
+    private int ask(int offset, TextNames.Output output) {
+        int count = 0;
+        for (int n = 0; n < features.asks(); n++) {
+            int first = features.toAsk(n);
+            int end = features.askedEnd(first);
+            for (int i = first; i < end; i++) {
+                if (!output.isSettled(offset + i) && !features.isRest(i) && passes(i)) {
+                    passed[count++] = i;
+                }
             }
         }
-        return any;
+        passed[count] = NameFeatures.LONGEST;
+        return count;
     }
 
     private boolean passes(int i) {
@@ -128,10 +140,14 @@ final class NameTagger {
         return sum;
     }
 
-    private void decode(int start, int end) {
+    /** Finds the likeliest outcomes of some characters, of which the model has been asked about those that passed. */
+    private void decode(int start, int end, int firstPassed) {
         int[] before = START;
+        int asked = firstPassed;
         for (int i = start; i < end; i++) {
-            if (!passed[i]) {
+            if (passed[asked] == i) {
+                asked++;
+            } else {
                 sum(i);
             }
             for (int to = 0; to < Outcome.COUNT; to++) {

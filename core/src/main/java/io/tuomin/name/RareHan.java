@@ -12,9 +12,9 @@ final class RareHan {
     private static final char LIKE = '铉';
 
     /** The first units of planes 2 and 3, where Chinese characters are. */
-    private static final char FIRST = '\uD840';
+    static final char FIRST = '\uD840';
 
-    private static final char LAST = '\uD8BF';
+    static final char LAST = '\uD8BF';
 
     private final char[] written = new char[NameFeatures.LONGEST];
     /** By character written, and behind the last one: where it is in the text. */

@@ -64,11 +64,12 @@ public final class TextNames {
         used = Math.max(used, length);
         int start = 0;
         while (start < length) {
-            int end = end(characters, start, length);
-            if (rareHan.take(characters, start, end)) {
-                tagger.tag(rareHan.written(), 0, rareHan.length(), rareHan.placing(output));
+            int end = take(start, length);
+            if (tagger.hasPairs() && rareHan.take(characters, start, end)) {
+                tagger.take(rareHan.written(), 0, rareHan.length());
+                tagger.tag(0, rareHan.placing(output));
             } else {
-                tagger.tag(characters, start, end, output);
+                tagger.tag(start, output);
             }
             start = end;
         }
@@ -90,20 +91,12 @@ public final class TextNames {
         rareHan.forget();
     }
 
-    /** Where the stretch ends that begins at an offset. */
-    private static int end(char[] text, int start, int length) {
+    /** Takes the stretch that begins at an offset; gives where it ends. */
+    private int take(int start, int length) {
         int latest = Math.min(length, start + NameFeatures.LONGEST);
-        for (int i = start; i < latest; i++) {
-            if (ends(text[i])) {
-                return i + 1;
-            }
-        }
-        return latest == length ? latest : cut(text, latest);
-    }
-
-    /** Whether a stretch ends behind a character. The model was trained on such stretches. */
-    private static boolean ends(char c) {
-        return c == '。' || c == '！' || c == '？' || c == '\n';
+        int end = tagger.take(characters, start, latest);
+        boolean goesOn = end == latest && latest < length && !tagger.isClosed();
+        return goesOn ? tagger.take(characters, start, cut(characters, latest)) : end;
     }
 
     /** A place near the latest one that is in no name: behind a sign, else behind a space, else at least in no character. */
