@@ -172,8 +172,8 @@ public final class Classifier {
     }
 
     /** What is in a text in UTF-8, in offsets of UTF-16 units, before what stands beside it is known. */
-    List<Finding> inUnits(byte[] utf8) {
-        return scan(null, new Utf8(utf8, 0, utf8.length));
+    List<Finding> inUnits(Utf8 text) {
+        return scan(null, text);
     }
 
     private List<Finding> scan(@Nullable FieldName field, Utf8 text) {

@@ -140,11 +140,12 @@ final class Substitution {
 
     /** Treats a text in UTF-8 until nothing more is found in it; what is no character stays as it is. The same array if nothing was found. */
     byte[] treat(byte[] utf8, Pass first) {
-        List<Finding> found = classifier.inUnits(utf8);
+        Utf8 read = new Utf8(utf8, 0, utf8.length);
+        List<Finding> found = classifier.inUnits(read);
         if (found.isEmpty()) {
             return utf8;
         }
-        String text = Utf8.text(utf8, 0, utf8.length);
+        String text = read.text();
         List<Finding> findings = classifier.graded(text, found);
         if (text.indexOf(Utf8.MALFORMED) >= 0) {
             return again(replace(utf8, text, findings, first), first.again());
@@ -156,8 +157,10 @@ final class Substitution {
     private byte[] again(byte[] treated, Pass pass) {
         byte[] before = treated;
         for (int looks = 1; looks < MOST_LOOKS; looks++) {
-            String text = Utf8.text(before, 0, before.length);
-            byte[] after = replace(before, text, classifier.graded(text, classifier.inUnits(before)), pass);
+            Utf8 read = new Utf8(before, 0, before.length);
+            List<Finding> found = classifier.inUnits(read);
+            String text = read.text();
+            byte[] after = replace(before, text, classifier.graded(text, found), pass);
             if (Arrays.equals(after, before)) {
                 return after;
             }

@@ -307,7 +307,11 @@ public final class Engine {
                     return;
                 }
                 push(text, output);
-                finish(output);
+                int ranked = look();
+                if (ranked > 0 && base + from == 0) {
+                    text.reads(scratch.text, scratch.length);
+                }
+                resolution.resolve(ranked, from, scratch.length, base, output);
             } finally {
                 forget();
             }

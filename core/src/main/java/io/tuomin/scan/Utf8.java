@@ -1,6 +1,7 @@
 package io.tuomin.scan;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in UTF-8, read as UTF-16 units piece by piece, and the way back from offsets of units to offsets of bytes. A byte that belongs to
@@ -27,6 +28,8 @@ public final class Utf8 {
     private int foundByte;
 
     private long foundUnit;
+    /** All units, if they are known. */
+    private @Nullable String units;
 
     /** The bytes from an index to another, exclusive. */
     public Utf8(byte[] bytes, int from, int to) {
@@ -42,11 +45,20 @@ public final class Utf8 {
         pending = 0;
         foundByte = from;
         foundUnit = 0;
+        units = null;
     }
 
-    /** All units. */
+    /** All units; found out once. */
     public String text() {
-        return text(bytes, from, to);
+        if (units == null) {
+            units = text(bytes, from, to);
+        }
+        return units;
+    }
+
+    /** Takes down all units, which have been read. */
+    void reads(char[] all, int length) {
+        units = new String(all, 0, length);
     }
 
     /** Whether it is clear from afar that nothing can be found in what fits a window. */
