@@ -20,13 +20,22 @@ final class Symbols {
 
     private static final String POSITION_WORDS = "NSEWnsew北南东西纬经度分秒°";
 
+    private static final boolean[] IN_ASCII = new boolean[0x80];
+
+    static {
+        for (int c = 0; c < IN_ASCII.length; c++) {
+            IN_ASCII[c] = c == Mask.ASTERISK || isSymbolByType(c);
+        }
+    }
+
     private Symbols() {}
 
     /** Whether a code point is a symbol to be hidden or shown. Half of a surrogate pair is one too. */
     static boolean isSymbol(int c) {
-        if (c == Mask.ASTERISK) {
-            return true;
-        }
+        return c < IN_ASCII.length ? IN_ASCII[c] : isSymbolByType(c);
+    }
+
+    private static boolean isSymbolByType(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.SPACE_SEPARATOR,
@@ -45,7 +54,9 @@ final class Symbols {
     }
 
     static boolean isInvisible(int c) {
-        return Character.getType(c) == Character.FORMAT || c >= '\uFE00' && c <= '\uFE0F' || c == '\u20E3';
+        return c >= IN_ASCII.length && Character.getType(c) == Character.FORMAT
+                || c >= '\uFE00' && c <= '\uFE0F'
+                || c == '\u20E3';
     }
 
     /** Whether a symbol may be a digit in some guise, or one that has been hidden. */
