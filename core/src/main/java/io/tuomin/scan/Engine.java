@@ -307,11 +307,12 @@ public final class Engine {
                     return;
                 }
                 push(text, output);
+                int length = scratch.length;
                 int ranked = look();
+                report(ranked, length, output);
                 if (ranked > 0 && base + from == 0) {
-                    text.reads(scratch.text, scratch.length);
+                    text.reads(scratch.text, length);
                 }
-                resolution.resolve(ranked, from, scratch.length, base, output);
             } finally {
                 forget();
             }
@@ -390,14 +391,17 @@ public final class Engine {
 
         /** Scans the window, reports up to about a cut, and keeps the rest for the next window. */
         private void scan(int cut, Output output) {
-            int ranked = look();
+            moveOn(report(look(), cut, output));
+        }
+
+        /** Reports what was found up to about a cut; gives where it stopped. The window is as it was written then. */
+        private int report(int ranked, int cut, Output output) {
             Escapes escapes = scratch.escapes;
-            int end = resolution.resolve(ranked, escapes.unit(from), escapes.unit(cut), base, output);
-            int origin = escapes.origin(end);
+            int end = escapes.origin(resolution.resolve(ranked, escapes.unit(from), escapes.unit(cut), base, output));
             if (!escapes.isEmpty()) {
                 scratch.length = escapes.restore(scratch.text);
             }
-            moveOn(origin);
+            return end;
         }
 
         /** Finds and judges what is in the window, and tells how many hits are sure enough; they are ranked. */
