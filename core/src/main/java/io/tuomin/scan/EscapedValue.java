@@ -48,11 +48,12 @@ public final class EscapedValue {
         while (escapes.origin(first + 1) == escapes.origin(first) + 1) {
             first++;
         }
+        int behind = escapes.unit(escapes.origin(first) + 1);
         return new EscapedValue(
                 escapes,
                 start,
                 new String(units, 0, length),
-                written.substring(escapes.origin(first), escapes.origin(first + 1)));
+                written.substring(escapes.origin(first), escapes.origin(behind)));
     }
 
     /** The value as it reads. */

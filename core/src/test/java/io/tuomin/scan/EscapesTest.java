@@ -130,6 +130,9 @@ class EscapesTest {
                 "{\\x22mobile\\x22:\\x2213800138000\\x22} | MOBILE_PHONE | 13800138000 | {\\x22mobile\\x22:\\x22138****8000\\x22}",
                 "mobile\\u003d13800138000\\u0026x | MOBILE_PHONE | 13800138000 | mobile\\u003d138****8000\\u0026x",
                 "<name>&#24352;&#20255;</name> | PERSON_NAME | &#24352;&#20255; | <name>&#24352;*</name>",
+                "name=%F0%A0%80%80%E4%BC%9F&x | PERSON_NAME | %F0%A0%80%80%E4%BC%9F | name=%F0%A0%80%80*&x",
+                "<name>&#131072;&#20255;</name> | PERSON_NAME | &#131072;&#20255; | <name>&#131072;*</name>",
+                "name:\\uD840\\uDC00\\u4F1F, | PERSON_NAME | \\uD840\\uDC00\\u4F1F | name:\\uD840\\uDC00*,",
                 "plate=%E4%BA%ACA12345 | LICENSE_PLATE | %E4%BA%ACA12345 | plate=%E4%BA%ACA1***5",
                 "\\u8eab\\u4efd\\u8bc1\\u53f7\\uff1a11010119000307998X | RESIDENT_ID | 11010119000307998X"
                         + " | \\u8eab\\u4efd\\u8bc1\\u53f7\\uff1a1****************X",
