@@ -80,15 +80,15 @@ public final class EscapedValue {
     private void write(int character, StringBuilder out) {
         if (first.startsWith("&")) {
             out.append("&#").append(character).append(';');
-        } else if (first.startsWith("%")) {
-            bytes(character, first.substring(0, first.indexOf('%', 1) - 2), out);
-        } else if (first.indexOf('x') > 0) {
-            bytes(character, first.substring(0, first.indexOf('x') + 1), out);
-        } else {
+        } else if (first.indexOf('u') > 0) {
             String introduction = first.substring(0, first.indexOf('u') + 1);
             for (char unit : Character.toChars(character)) {
                 out.append(introduction).append(inCase("%04x".formatted((int) unit)));
             }
+        } else if (first.startsWith("%")) {
+            bytes(character, first.substring(0, first.indexOf('%', 1) - 2), out);
+        } else {
+            bytes(character, first.substring(0, first.indexOf('x') + 1), out);
         }
     }
 
@@ -99,6 +99,8 @@ public final class EscapedValue {
     }
 
     private String inCase(String digits) {
-        return first.chars().anyMatch(Character::isUpperCase) ? digits.toUpperCase(Locale.ROOT) : digits;
+        return first.chars().skip(first.indexOf('u') + 1).anyMatch(Character::isUpperCase)
+                ? digits.toUpperCase(Locale.ROOT)
+                : digits;
     }
 }

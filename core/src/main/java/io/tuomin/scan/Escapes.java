@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Characters that a text writes in ASCII: <code>&#92;u5f20</code> (JSON: RFC 8259, 7; a text in a text in JSON has more backslashes),
  * {@code \xE5\xBC\xA0} (bytes of UTF-8, as servers log them), {@code %E5%BC%A0} (the same in URLs: RFC 3986, 2.1; written twice,
- * {@code %25E5}), {@code &#24352;} (HTML, XML). What URLs write of ASCII is left to {@link PercentEscapes}.
+ * {@code %25E5}), {@code &#24352;} (HTML, XML). A backslash may be a code itself: {@code \x5Cu5F20}, {@code %5Cu5f20}. What else URLs write of
+ * ASCII is left to {@link PercentEscapes}.
  *
  * <p>Everybody reads the characters as if they stood there; offsets are turned back in the end. Belongs to one text at a time.
  */
@@ -37,7 +38,10 @@ final class Escapes {
     static boolean mayBegin(byte[] octets, int i) {
         byte next = octets[i + 1];
         return switch (octets[i]) {
-            case '%' -> (next | 0x20) >= 'c' || next == '2' && octets[i + 2] == '5';
+            case '%' ->
+                (next | 0x20) >= 'c'
+                        || next == '2' && octets[i + 2] == '5'
+                        || next == '5' && (octets[i + 2] | 0x20) == 'c';
             case '\\' -> next == 'u' || next == 'x' || next == '\\';
             case '&' -> next == '#';
             default -> false;
@@ -131,20 +135,34 @@ final class Escapes {
     /** The character whose writing begins at a place, or {@link #NONE}. */
     private int character(char[] text, int at, int end) {
         return switch (text[at]) {
-            case '\\' -> behindBackslash(text, at, end);
-            case '%' -> bytes(text, at, end, 0x80);
+            case '\\' -> unitOrBytes(text, at, end, 0);
+            case '%' -> unitOrBytes(text, at, end, 0x80);
             case '&' -> number(text, at, end);
             default -> NONE;
         };
     }
 
-    private int behindBackslash(char[] text, int at, int end) {
-        int letter = behindBackslashes(text, at, end);
-        if (letter == end || text[letter] != 'u') {
-            return bytes(text, at, end, 0);
+    /** The unit behind some backslashes, of which each may be a code; else what bytes write, of which the first is at least so much. */
+    private int unitOrBytes(char[] text, int at, int end, int least) {
+        int letter = at;
+        for (int i = 0; i < MOST_NESTED && letter < end; i++) {
+            letter = behindBackslash(text, letter, end);
+        }
+        int unit =
+                letter > at && letter < end && text[letter] == 'u' ? hexadecimal(text, letter + 1, DIGITS, end) : NONE;
+        if (unit == NONE) {
+            return bytes(text, at, end, least);
         }
         behind = letter + 1 + DIGITS;
-        return hexadecimal(text, letter + 1, DIGITS, end);
+        return unit;
+    }
+
+    /** Behind a backslash or the code of one; the place itself if none is there. */
+    private int behindBackslash(char[] text, int at, int end) {
+        if ((text[at] == '\\' || text[at] == '%') && octet(text, at, end) == '\\') {
+            return behind;
+        }
+        return text[at] == '\\' ? at + 1 : at;
     }
 
     private static int behindBackslashes(char[] text, int at, int end) {
@@ -199,7 +217,7 @@ final class Escapes {
         if (at + 2 >= end || text[at + 1] != '#') {
             return NONE;
         }
-        boolean hexadecimal = text[at + 2] == 'x';
+        boolean hexadecimal = (text[at + 2] | 0x20) == 'x';
         int first = hexadecimal ? at + 3 : at + 2;
         int last = first;
         int number = 0;

@@ -44,7 +44,11 @@ class EscapesTest {
         "%25E5%25BC%25A0, 张",
         "%252525E5%252525BC%252525A0, 张",
         "%C2%B7%F0%A0%80%80, ·𠀀",
-        "&#24352;&#x5F20;&#131072;, 张张𠀀",
+        "&#24352;&#x5F20;&#X5f20;&#131072;, 张张张𠀀",
+        "\\x5Cu5F20\\\\x5c\\u4F1F, 张伟", // JSON in a server's log
+        "%5Cu5f20%5C%255cu4f1f, 张伟", // and in a URL
+        "\\x5C\\x5C\\x5C\\x5C\\x5Cu5F20, \\张",
+        "\\x5Cusers, \\users",
         "a%E5%BC%A0b\\u4f1fc, a张b伟c",
     })
     void areRead(String written, String reading) {
@@ -75,6 +79,10 @@ class EscapesTest {
                 "\\xFF",
                 "%",
                 "%3D%20",
+                "%5C",
+                "%5Cu5f2",
+                "u5f20",
+                "%41u5f20",
                 "%E5%BC",
                 "%E5%BC%A",
                 "%E5%BC%3D",
@@ -127,6 +135,8 @@ class EscapesTest {
                 "{\\\"name\\\":\\\"\\\\u5F20\\\\u4F1F\\\"} | PERSON_NAME | \\\\u5F20\\\\u4F1F | {\\\"name\\\":\\\"\\\\u5F20*\\\"}",
                 "{\\x22name\\x22:\\x22\\xE5\\xBC\\xA0\\xE4\\xBC\\x9F\\x22} | PERSON_NAME | \\xE5\\xBC\\xA0\\xE4\\xBC\\x9F"
                         + " | {\\x22name\\x22:\\x22\\xE5\\xBC\\xA0*\\x22}",
+                "{\\x22name\\x22:\\x22\\x5Cu5F20\\x5Cu4F1F\\x22} | PERSON_NAME | \\x5Cu5F20\\x5Cu4F1F | {\\x22name\\x22:\\x22\\x5Cu5F20*\\x22}",
+                "q=%7B%22name%22%3A%22%5Cu5f20%5Cu4f1f%22%7D | PERSON_NAME | %5Cu5f20%5Cu4f1f | q=%7B%22name%22%3A%22%5Cu5f20*%22%7D",
                 "{\\x22mobile\\x22:\\x2213800138000\\x22} | MOBILE_PHONE | 13800138000 | {\\x22mobile\\x22:\\x22138****8000\\x22}",
                 "mobile\\u003d13800138000\\u0026x | MOBILE_PHONE | 13800138000 | mobile\\u003d138****8000\\u0026x",
                 "<name>&#24352;&#20255;</name> | PERSON_NAME | &#24352;&#20255; | <name>&#24352;*</name>",

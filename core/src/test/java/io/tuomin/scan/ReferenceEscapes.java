@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 final class ReferenceEscapes {
 
     private static final String HEX = "[0-9A-Fa-f]";
-    private static final Pattern ESCAPE = Pattern.compile("\\\\{1,4}u(?<unit>" + HEX + "{4})|(?<bytes>"
+    private static final String BACKSLASH = "(?:\\\\{1,4}x5[Cc]|%(?:25){0,3}5[Cc]|\\\\)";
+    private static final Pattern ESCAPE = Pattern.compile(BACKSLASH + "{1,4}u(?<unit>" + HEX + "{4})|(?<bytes>"
             + utf8("\\\\{1,4}x") + "|" + utf8("%(?:25){0,3}") + ")|\\\\{1,4}x(?<ascii>[0-7]" + HEX + ")"
-            + "|&#(?<number>[0-9]{1,7}|x" + HEX + "{1,7});");
+            + "|&#(?<number>[0-9]{1,7}|[xX]" + HEX + "{1,7});");
 
     /** The last two digits of each code. */
     private static final Pattern CODE = Pattern.compile("[%x](?:25(?=" + HEX + "{2}))*(" + HEX + "{2})");
@@ -55,7 +56,7 @@ final class ReferenceEscapes {
         String number = escape.group("number");
         if (number != null) {
             int character =
-                    number.startsWith("x") ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
+                    number.matches("[xX].*") ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
             return character <= Character.MAX_CODE_POINT ? Character.toString(character) : null;
         }
         StringBuilder bytes = new StringBuilder();

@@ -270,7 +270,7 @@ final class ReferenceTexts {
 
     /** A piece in another writing, all of it or what is not ASCII, and sometimes a little wrong. */
     private String escaped(String piece) {
-        String backslash = isOneOf(4) ? "\\\\" : "\\";
+        String backslash = isOneOf(4) ? "\\\\" : isOneOf(8) ? "\\x5C" : isOneOf(8) ? "%5c" : "\\";
         int writing = random.nextInt(4);
         boolean all = isOneOf(3);
         StringBuilder escaped = new StringBuilder();
