@@ -288,8 +288,10 @@ final class ApiSecret implements Recognizer {
     private static int valueEnd(Candidate candidate, int start) {
         boolean codes = !Reading.isAmongCodes(candidate, start);
         int end = tokenEnd(candidate, start, OF_VALUE);
-        while (codes && end - start < LONGEST_TOKEN && Reading.isCode(candidate, end)) {
-            end = tokenEnd(candidate, end + 3, OF_VALUE);
+        int behind = Reading.behindCode(candidate, end);
+        while (codes && end - start < LONGEST_TOKEN && behind > end) {
+            end = tokenEnd(candidate, behind, OF_VALUE);
+            behind = Reading.behindCode(candidate, end);
         }
         return end;
     }

@@ -39,7 +39,10 @@ final class CommandLine {
         int end = start;
         boolean code = Reading.isCode(candidate, end);
         while (end - start < LONGEST
-                && (code || Candidate.Run.WORD.has(candidate.at(end)) || quoted && candidate.at(end) >= ' ')
+                && (code
+                        || Candidate.Run.WORD.has(candidate.at(end))
+                        || Reading.isForeign(candidate, end)
+                        || quoted && candidate.at(end) >= ' ')
                 && (code || !(quoted && candidate.at(end) == quote))) {
             end += code ? 3 : 1;
             code = Reading.isCode(candidate, end);

@@ -168,7 +168,7 @@ final class Password implements Recognizer {
                 && !isName(candidate, end + 3)) {
             end = partsEnd(candidate, end + 3);
         }
-        while (end > start && ".)]}>".indexOf(candidate.at(end - 1)) >= 0 && !Reading.isCode(candidate, end - 3)) {
+        while (end > start && ".)]}>".indexOf(candidate.at(end - 1)) >= 0 && !isCoded(candidate, end - 1)) {
             end--;
         }
         return end;
@@ -187,8 +187,9 @@ final class Password implements Recognizer {
 
     /** Behind the character of a password that begins at an offset, or behind the code of a sign; the offset itself if it is of none. */
     private static int behindPart(Candidate candidate, int start, int i, boolean codes) {
-        if (codes && Reading.isCode(candidate, i)) {
-            return i + CODE;
+        int code = codes ? Reading.behindCode(candidate, i) : i;
+        if (code > i) {
+            return code;
         }
         return isPart(candidate.at(i)) || i > start && isInside(candidate, i) ? i + 1 : i;
     }
@@ -216,22 +217,27 @@ final class Password implements Recognizer {
     /** Where the quote that opens right before a value is closed, on the same line; the start if none opens or it stays open. */
     private static int quotedEnd(Candidate candidate, int start) {
         char quote = candidate.at(start - 1);
-        boolean coded = Reading.isCode(candidate, start - CODE);
-        if (QUOTES.indexOf(quote) < 0
-                || !isPart(candidate.at(start)) && !(!coded && Reading.isCode(candidate, start))) {
+        boolean coded = isCoded(candidate, start - 1);
+        if (QUOTES.indexOf(quote) < 0 || behindPart(candidate, start, start, !coded) == start) {
             return start;
         }
         boolean escaped = candidate.at(start - 2) == '\\';
         int end = start;
         while (candidate.at(end) >= ' '
                 && !(candidate.at(end) == quote // the next label's quote ends it: each unit is read once
-                        && Reading.isCode(candidate, end - CODE + 1) == coded)) {
+                        && isCoded(candidate, end) == coded)) {
             end += candidate.at(end) == '\\' && !escaped && candidate.at(end + 1) == quote ? 2 : 1;
         }
         if (candidate.at(end) != quote) {
             return start;
         }
-        return coded ? end - CODE + 1 : escaped && candidate.at(end - 1) == '\\' ? end - 1 : end;
+        return Reading.isCode(candidate, end - CODE + 1)
+                ? end - CODE + 1
+                : escaped && candidate.at(end - 1) == '\\' ? end - 1 : end;
+    }
+
+    private static boolean isCoded(Candidate candidate, int sign) {
+        return Reading.isCode(candidate, sign - CODE + 1) || candidate.isEscaped(sign);
     }
 
     /** {0}, {{ password }}, ${PASSWORD}; but neither {noop}password nor ${PASSWORD:password}. */

@@ -26,7 +26,7 @@ final class Reading {
 
     /**
      * Whether the sign behind the label of a value is written as its code. Then codes end the value; elsewhere they are part of a secret:
-     * {@code password%3Dsecret%26user}, but {@code password=sec%26ret&user}.
+     * {@code password%3Dsecret%26user}, but {@code password=sec%26ret&user}. So it is if the label itself ends with one.
      */
     static boolean isAmongCodes(Candidate candidate, int start) {
         int label = start;
@@ -34,7 +34,17 @@ final class Reading {
                 && (isSign(candidate.at(label - 1)) || candidate.at(label - 1) == Candidate.INVISIBLE)) {
             label--;
         }
-        return isCode(candidate, label);
+        return isCode(candidate, label) || candidate.isEscaped(label) || candidate.isEscaped(label - 1);
+    }
+
+    /** Behind what stands here in codes, or the offset itself: a sign (RFC 3986, 2.1), or a character that is written in ASCII. */
+    static int behindCode(Candidate candidate, int i) {
+        return isCode(candidate, i) ? i + 3 : candidate.isEscaped(i) ? i + 1 : i;
+    }
+
+    /** Whether a character beyond ASCII is written in ASCII. */
+    static boolean isForeign(Candidate candidate, int i) {
+        return candidate.at(i) > 0x7F && candidate.isEscaped(i);
     }
 
     /** End of a token of ASCII letters, digits and some more characters. */

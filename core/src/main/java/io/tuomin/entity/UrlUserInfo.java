@@ -34,7 +34,7 @@ final class UrlUserInfo implements Recognizer {
         int i = at - 1;
         int atSigns = 0;
         boolean code = Reading.isCode(candidate, i - 2);
-        while (i >= 0 && atSigns <= MOST_AT_SIGNS && (code || isUserInfo(candidate.at(i)) || candidate.at(i) == '@')) {
+        while (i >= 0 && atSigns <= MOST_AT_SIGNS && (code || isUserInfo(candidate, i) || candidate.at(i) == '@')) {
             atSigns += candidate.at(i) == '@' ? 1 : 0;
             if (candidate.at(i) == ':' && !code) {
                 colon = i;
@@ -59,6 +59,10 @@ final class UrlUserInfo implements Recognizer {
             i++;
         }
         return i == end && i > start;
+    }
+
+    private static boolean isUserInfo(Candidate candidate, int i) {
+        return isUserInfo(candidate.at(i)) || Reading.isForeign(candidate, i);
     }
 
     static boolean isUserInfo(char c) {

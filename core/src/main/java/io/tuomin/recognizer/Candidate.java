@@ -95,6 +95,11 @@ public interface Candidate {
     /** Offset of the next label of any type at or behind an offset, or {@link #length()}. */
     int nextLabel(int offset);
 
+    /** Whether a character is not written as it reads, but in ASCII: {@code %E5%BC%A0}. */
+    default boolean isEscaped(int offset) {
+        return false;
+    }
+
     /** Offset of the nearest visible character before an offset; -1 if there is none. */
     default int before(int offset) {
         int i = offset - 1;

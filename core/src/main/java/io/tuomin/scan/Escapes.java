@@ -106,6 +106,11 @@ final class Escapes {
         return isEmpty() ? unit : origins[unit];
     }
 
+    /** Whether a unit is not written as it reads. */
+    boolean isWriting(int unit) {
+        return !isEmpty() && unit >= 0 && unit < units && origins[unit + 1] - origins[unit] != 1;
+    }
+
     /** The first unit whose writing begins at or behind a place. */
     int unit(int origin) {
         if (isEmpty()) {

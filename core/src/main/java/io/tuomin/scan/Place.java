@@ -206,6 +206,11 @@ final class Place implements Candidate, FindingSink {
     }
 
     @Override
+    public boolean isEscaped(int offset) {
+        return scratch.escapes.isWriting(offset);
+    }
+
+    @Override
     public CharSequence symbols() {
         return gathered();
     }

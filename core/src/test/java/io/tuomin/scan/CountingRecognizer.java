@@ -62,6 +62,11 @@ record CountingRecognizer(Recognizer recognizer, Counter counter) implements Rec
         }
 
         @Override
+        public boolean isEscaped(int offset) {
+            return candidate.isEscaped(offset);
+        }
+
+        @Override
         public CharSequence symbols() {
             return candidate.symbols();
         }

@@ -63,7 +63,7 @@ final class ReferenceEngine {
     }
 
     private List<Found> scan(String raw, FieldName field, ReferenceEscapes escapes) {
-        ReferenceText text = new ReferenceText(raw);
+        ReferenceText text = new ReferenceText(raw, escapes::isWriting);
         text.unescape();
         text.blankPlaceholders(
                 Arrays.stream(specs).map(spec -> spec.type().id()).toList());

@@ -74,6 +74,10 @@ final class ReferenceEscapes {
         return text.toString();
     }
 
+    boolean isWriting(int unit) {
+        return unit >= 0 && unit < text.length() && places.get(unit + 1) - places.get(unit) != 1;
+    }
+
     /** What was found in it, in offsets of the text as it is written. */
     ReferenceEngine.Found written(ReferenceEngine.Found found) {
         int start = (int) found.start();

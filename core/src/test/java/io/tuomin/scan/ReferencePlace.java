@@ -114,6 +114,11 @@ final class ReferencePlace implements Candidate, FindingSink {
     }
 
     @Override
+    public boolean isEscaped(int offset) {
+        return text.escaped.test(offset);
+    }
+
+    @Override
     public CharSequence symbols() {
         return symbols;
     }

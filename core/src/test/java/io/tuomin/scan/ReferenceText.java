@@ -5,6 +5,7 @@ import io.tuomin.recognizer.Candidate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,13 +43,17 @@ final class ReferenceText {
     }
 
     final String raw;
+    /** Whether a unit is not written as it reads. */
+    final IntPredicate escaped;
+
     final char[] normal;
     final int length;
     final List<Word> words = new ArrayList<>();
     final List<Hit> hits = new ArrayList<>();
 
-    ReferenceText(String raw) {
+    ReferenceText(String raw, IntPredicate escaped) {
         this.raw = raw;
+        this.escaped = escaped;
         length = raw.length();
         normal = new char[length];
         for (int i = 0; i < length; i++) {
