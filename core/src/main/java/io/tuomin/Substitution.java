@@ -11,6 +11,7 @@ import io.tuomin.scan.EscapedValue;
 import io.tuomin.scan.FieldName;
 import io.tuomin.scan.Utf8;
 import io.tuomin.strategy.ColumnStrategy;
+import io.tuomin.strategy.Effect;
 import io.tuomin.strategy.Keep;
 import io.tuomin.strategy.Strategy;
 import java.nio.charset.StandardCharsets;
@@ -112,9 +113,10 @@ final class Substitution {
         }
     }
 
-    /** A value that is written in ASCII is treated as what it reads as. */
+    /** A value that is written in ASCII is treated as what it reads as, unless a token is to give it back as it was written. */
     private static void apply(Strategy strategy, Finding finding, CharSequence text, StringBuilder out) {
-        EscapedValue escaped = strategy instanceof Keep ? null : EscapedValue.of(finding, text);
+        boolean token = strategy.effect() == Effect.REVERSIBLE && !strategy.isLifelike();
+        EscapedValue escaped = token || strategy instanceof Keep ? null : EscapedValue.of(finding, text);
         if (escaped == null) {
             strategy.apply(finding, text, out);
         } else {
