@@ -72,6 +72,13 @@ class RestorerTest {
         return treated;
     }
 
+    @Test
+    void whatIsWrittenInAscii() throws IOException {
+        text("GET /u?name=%E5%BC%A0%E4%BC%9F&x", "%E5%BC%A0");
+        text("{\"name\":\"\\u5f20\\u4F1F\",\"password\":\"ab\\u0022cd1234\"}", "\\u5f20", "cd1234");
+        json("{\"log\":\"user=\\\\u5f20\\\\u4f1f;\"}", "u5f20");
+    }
+
     private String text(String text, String... gone) throws IOException {
         String treated = through(DESENSITIZER::text, text);
         assertThat(List.of(gone)).noneMatch(treated::contains);
