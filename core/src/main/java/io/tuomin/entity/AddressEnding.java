@@ -51,9 +51,6 @@ final class AddressEnding {
             last = dwelling ? ESTATE : Names.number(word);
             what = dwelling ? AddressPart.DWELLING : AddressPart.NAME; // 茶园路
         }
-        if (candidate.at(end) == '"') {
-            end++;
-        }
         return AddressPart.of(last == AddressWords.LEVELLESS ? AddressPart.ORGANISATION : what, last, end);
     }
 

@@ -62,13 +62,25 @@ final class AddressName {
                 if (i > from || isNameItself(word, seen)) {
                     boolean believed = !doubtful || isRoadNumber(candidate, from, i, word);
                     return believed || isDwelling(candidate, from, i, word, seen, firm)
-                            ? endings.at(candidate, i, word, seen)
+                            ? closed(candidate, offset, endings.at(candidate, i, word, seen))
                             : NONE;
                 }
             }
             i += Math.max(1, Names.length(word));
         }
         return NONE;
+    }
+
+    /** A name with the quote that closes one in it: "阳光花园"3号楼. */
+    private static long closed(Candidate candidate, int from, long name) {
+        int end = AddressPart.end(name);
+        int open = from;
+        while (open < end && candidate.at(open) != '"') {
+            open++;
+        }
+        return open < end && candidate.at(end) == '"'
+                ? AddressPart.of(AddressPart.kind(name), AddressPart.level(name), end + 1)
+                : name;
     }
 
     /** What may stand inside a name beside Chinese characters; in a sentence, where the line has been wrapped. */
