@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Characters that a text writes in ASCII: <code>&#92;u5f20</code> (JSON: RFC 8259, 7; a text in a text in JSON has more backslashes),
  * {@code \xE5\xBC\xA0} (bytes of UTF-8, as servers log them), {@code %E5%BC%A0} (the same in URLs: RFC 3986, 2.1; written twice,
  * {@code %25E5}), {@code &#24352;} (HTML, XML). A backslash may be a code itself: {@code \x5Cu5F20}, {@code %5Cu5f20}. What else URLs write of
- * ASCII is left to {@link PercentEscapes}.
+ * ASCII is left to {@link PercentEscapes}, but for colons between groups of hexadecimal digits: {@code 00%3A1A%3A2B%3A3C%3A4D%3A5E}.
  *
  * <p>Everybody reads the characters as if they stood there; offsets are turned back in the end. Belongs to one text at a time.
  */
@@ -41,7 +41,8 @@ final class Escapes {
             case '%' ->
                 (next | 0x20) >= 'c'
                         || next == '2' && octets[i + 2] == '5'
-                        || next == '5' && (octets[i + 2] | 0x20) == 'c';
+                        || next == '5' && (octets[i + 2] | 0x20) == 'c'
+                        || next == '3' && (octets[i + 2] | 0x20) == 'a';
             case '\\' -> next == 'u' || next == 'x' || next == '\\';
             case '&' -> next == '#';
             default -> false;
@@ -141,7 +142,7 @@ final class Escapes {
     private int character(char[] text, int at, int end) {
         return switch (text[at]) {
             case '\\' -> unitOrBytes(text, at, end, 0);
-            case '%' -> unitOrBytes(text, at, end, 0x80);
+            case '%' -> isColonOfGroups(text, at, end) ? ':' : unitOrBytes(text, at, end, 0x80);
             case '&' -> number(text, at, end);
             default -> NONE;
         };
@@ -160,6 +161,36 @@ final class Escapes {
         }
         behind = letter + 1 + DIGITS;
         return unit;
+    }
+
+    /** Whether a colon is written here beside which, over at most a group of hexadecimal digits, another is written: 00%3A1A%3A2B. */
+    private boolean isColonOfGroups(char[] text, int at, int end) {
+        if (octet(text, at, end) != ':') {
+            return false;
+        }
+        int colonEnd = behind;
+        int right = colonEnd;
+        while (right < colonEnd + DIGITS && hexadecimal(text, right, 1, end) != NONE) {
+            right++;
+        }
+        boolean goesOn = right < end && text[right] == '%' && octet(text, right, end) == ':';
+        behind = colonEnd;
+        int left = at;
+        while (left > at - DIGITS
+                && left > 0
+                && !isColonBefore(text, left)
+                && hexadecimal(text, left - 1, 1, end) != NONE) {
+            left--;
+        }
+        return goesOn || isColonBefore(text, left);
+    }
+
+    private static boolean isColonBefore(char[] text, int end) {
+        int code = end - 2;
+        for (int i = 1; i < MOST_NESTED && code >= 3 && text[code - 1] == '5' && text[code - 2] == '2'; i++) {
+            code -= 2;
+        }
+        return code >= 1 && text[end - 2] == '3' && (text[end - 1] | 0x20) == 'a' && text[code - 1] == '%';
     }
 
     /** Behind a backslash or the code of one; the place itself if none is there. */

@@ -50,6 +50,10 @@ class EscapesTest {
         "\\x5C\\x5C\\x5C\\x5C\\x5Cu5F20, \\张",
         "\\x5Cusers, \\users",
         "a%E5%BC%A0b\\u4f1fc, a张b伟c",
+        "00%3A1A%3A2b%3a3C, 00:1A:2b:3C",
+        "x%3A%3A, x::",
+        "10%253A20%25253A30, 10:20:30",
+        "%3A%3D%3A12345%3A%20, %3A%3D%3A12345%3A%20",
     })
     void areRead(String written, String reading) {
         assertThat(reading(written)).isEqualTo(reading);
@@ -158,6 +162,10 @@ class EscapesTest {
                 "name=%F0%A0%80%80%E4%BC%9F&x | PERSON_NAME | %F0%A0%80%80%E4%BC%9F | name=%F0%A0%80%80*&x",
                 "<name>&#131072;&#20255;</name> | PERSON_NAME | &#131072;&#20255; | <name>&#131072;*</name>",
                 "name:\\uD840\\uDC00\\u4F1F, | PERSON_NAME | \\uD840\\uDC00\\u4F1F | name:\\uD840\\uDC00*,",
+                "mac=00%3A1A%3A2B%3A3C%3A4D%3A5E&x | MAC_ADDRESS | 00%3A1A%3A2B%3A3C%3A4D%3A5E | mac=00:1A:2B:**:**:**&x",
+                "mac%3D00%3A1A%3A2B%3A3C%3A4D%3A5E | MAC_ADDRESS | 00%3A1A%3A2B%3A3C%3A4D%3A5E | mac%3D00:1A:2B:**:**:**",
+                "ip=2408%3A8207%3A1234%3A%3A8a2e&x | IP_ADDRESS | 2408%3A8207%3A1234%3A%3A8a2e | ip=2408:8207:1234::*&x",
+                "password=aa%3Abb%3Acc1&x | PASSWORD | aa%3Abb%3Acc1 | password=******&x",
                 "plate=%E4%BA%ACA12345 | LICENSE_PLATE | %E4%BA%ACA12345 | plate=%E4%BA%ACA1***5",
                 "\\u8eab\\u4efd\\u8bc1\\u53f7\\uff1a11010119000307998X | RESIDENT_ID | 11010119000307998X"
                         + " | \\u8eab\\u4efd\\u8bc1\\u53f7\\uff1a1****************X",

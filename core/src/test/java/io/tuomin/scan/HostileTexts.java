@@ -32,6 +32,8 @@ final class HostileTexts {
             "\\u5f20",
             "\\xE5",
             "%25",
+            "%3A",
+            "%3Aab",
             "%E5%BC%A0",
             "&#1",
             ":",

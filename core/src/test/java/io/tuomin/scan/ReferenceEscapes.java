@@ -15,8 +15,10 @@ final class ReferenceEscapes {
 
     private static final String HEX = "[0-9A-Fa-f]";
     private static final String BACKSLASH = "(?:\\\\{1,4}x5[Cc]|%(?:25){0,3}5[Cc]|\\\\)";
+    private static final String COLON = "%(?:25){0,3}3[Aa]";
     private static final Pattern ESCAPE = Pattern.compile(BACKSLASH + "{1,4}u(?<unit>" + HEX + "{4})|(?<bytes>"
             + utf8("\\\\{1,4}x") + "|" + utf8("%(?:25){0,3}") + ")|\\\\{1,4}x(?<ascii>[0-7]" + HEX + ")"
+            + "|" + COLON + "(?=" + HEX + "{0,4}" + COLON + ")|(?<=" + COLON + HEX + "{0,4})" + COLON
             + "|&#(?<number>[0-9]{1,7}|[xX]" + HEX + "{1,7});");
 
     /** The last two digits of each code. */
@@ -58,6 +60,9 @@ final class ReferenceEscapes {
             int character =
                     number.matches("[xX].*") ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
             return character <= Character.MAX_CODE_POINT ? Character.toString(character) : null;
+        }
+        if (escape.group("bytes") == null) {
+            return ":";
         }
         StringBuilder bytes = new StringBuilder();
         CODE.matcher(escape.group("bytes")).results().forEach(code -> bytes.append(code.group(1)));

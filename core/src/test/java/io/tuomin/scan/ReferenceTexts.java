@@ -23,7 +23,7 @@ final class ReferenceTexts {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHXYZ";
     private static final String SEPARATORS = "    --..__··:,;/'\"=|()<>[]{}#&+*@°%\n\t\r、。，：；（）“”";
     private static final List<String> CODES =
-            List.of("%3D", "%3a", "%22%3A%22", "%20", "%2B86", "%40", "%2C+", "%41", "%3G");
+            List.of("%3D", "%3a", "%22%3A%22", "%20", "%2B86", "%40", "%2C+", "%41", "%3G", "%3A1a%3A", "%253A");
     private static final String UNSEEN = "\u200B\u200D\uFEFF\u00AD\uFE0F\u2060";
     private static final String HAN = "的了在是我有和人这中大为上个国张王李赵欧阳刘陈杨先生女士患者号路街区市省县村室楼诊断病史无否认症炎癌药住院";
     private static final List<String> BORDERS = List.of(" ", "，", "\n", "。", "：");
