@@ -86,7 +86,8 @@ public final class EscapedValue {
                 out.append(introduction).append(inCase("%04x".formatted((int) unit)));
             }
         } else if (first.startsWith("%")) {
-            bytes(character, first.substring(0, first.indexOf('%', 1) - 2), out);
+            int next = first.indexOf('%', 1); // none behind a colon
+            bytes(character, first.substring(0, (next < 0 ? first.length() : next) - 2), out);
         } else {
             bytes(character, first.substring(0, first.indexOf('x') + 1), out);
         }

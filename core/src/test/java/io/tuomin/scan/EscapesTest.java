@@ -201,6 +201,21 @@ class EscapesTest {
                 .doesNotContain("%BB%BA", "88");
     }
 
+    /** Of a value whose first code is a colon nothing says how others are written, but that they are bytes. */
+    @ParameterizedTest
+    @CsvSource({
+        "mac=00%3A1A%3A2B%3A3C%3A4D%3A5E, %E9%9A%90",
+        "mac=00%253a1a%253a2b%253a3c%253a4d%253a5e, %25e9%259a%2590",
+        "mac=00\\x3A1A\\x3A2B\\x3A3C\\x3A4D\\x3A5E, \\xE9\\x9A\\x90",
+    })
+    void whatIsPutInThePlaceOfColonsMayBeNoAscii(String text, String written) {
+        EscapedValue value = EscapedValue.of(CLASSIFIER.classify(text).get(0), text);
+        assertThat(value).isNotNull();
+        StringBuilder out = new StringBuilder();
+        value.write("隐", out);
+        assertThat(out).hasToString(written);
+    }
+
     /** Windows end anywhere in what is written. */
     @Test
     void longTexts() throws IOException {
