@@ -79,6 +79,7 @@ final class AddressStretch {
             boolean part =
                     Candidate.isHan(c) && c != '的' || Candidate.isDigit(c) || Candidate.isLetter(c) || SIGNS.has(c);
             if (!part && !(c == ' ' && Candidate.isHan(candidate.at(i + 1)))
+                    || c == ')' && Reading.isUnopened(candidate, start, i)
                     || c != '(' && Waybill.isLongNumber(candidate, i)) {
                 break;
             }

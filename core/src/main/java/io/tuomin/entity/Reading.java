@@ -11,6 +11,9 @@ final class Reading {
     /** How far before a value its label ends: as far as {@code %22%3A%20%22} is long. */
     private static final int SIGNS = 12;
 
+    private static final String OPENING = "([{<\"'";
+    private static final String CLOSING = ")]}>\"'";
+
     private Reading() {}
 
     /** Whether a sign stands here that is written as its code (RFC 3986, 2.1): it is read behind two units that are not seen. */
@@ -40,6 +43,19 @@ final class Reading {
     /** Behind what stands here in codes, or the offset itself: a sign (RFC 3986, 2.1), or a character that is written in ASCII. */
     static int behindCode(Candidate candidate, int i) {
         return isCode(candidate, i) ? i + 3 : candidate.isEscaped(i) ? i + 1 : i;
+    }
+
+    /** Whether what stands here closes a bracket or quotation that was not opened since an offset. */
+    static boolean isUnopened(Candidate candidate, int from, int i) {
+        int kind = CLOSING.indexOf(candidate.at(i));
+        if (kind < 0) {
+            return false;
+        }
+        int opened = i - 1;
+        while (opened >= from && candidate.at(opened) != OPENING.charAt(kind)) {
+            opened--;
+        }
+        return opened < from;
     }
 
     /** Whether a character beyond ASCII is written in ASCII. */

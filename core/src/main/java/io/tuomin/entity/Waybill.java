@@ -141,10 +141,11 @@ final class Waybill {
         return (line & NAME) != 0;
     }
 
-    /** An end without what separates. */
+    /** An end without what separates, and what closes a bracket before. */
     static int trimmed(Candidate candidate, int start, int to) {
         int end = to;
-        while (end > start && " ,-_.(".indexOf(candidate.at(end - 1)) >= 0) {
+        while (end > start
+                && (" ,-_.(".indexOf(candidate.at(end - 1)) >= 0 || Reading.isUnopened(candidate, start, end - 1))) {
             end--;
         }
         return end;

@@ -1,6 +1,7 @@
 package io.tuomin.scan;
 
 import io.tuomin.model.Finding;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +14,31 @@ public final class EscapedValue {
 
     private static final String SIGNS = "\\%&";
 
+    /** What codes of bytes are written with. */
+    private static final String OF_CODES = "%\\x0123456789ABCDEFabcdef";
+
+    /** So much of the codes around tells what those of the value mean: a whole number of pairs of them, of three units as of four. */
+    private static final int AROUND = 64 * 24;
+
     private final Escapes escapes;
+    /** Where in the text that was read begins what was read. */
+    private final int from;
+    /** The first unit of the value. */
     private final int start;
+
     private final String text;
     /** The writing of the first character that is written so. */
     private final String first;
+    /** What its codes write. */
+    private final Charset charset;
 
-    private EscapedValue(Escapes escapes, int start, String text, String first) {
+    private EscapedValue(Escapes escapes, int from, int start, String text, String first, Charset charset) {
         this.escapes = escapes;
+        this.from = from;
         this.start = start;
         this.text = text;
         this.first = first;
+        this.charset = charset;
     }
 
     /** The value of a finding; null if it is written as it reads. */
@@ -32,28 +47,44 @@ public final class EscapedValue {
         while (i < finding.end() && SIGNS.indexOf(text.charAt(i)) < 0) {
             i++;
         }
-        return i < finding.end()
-                ? of(text.subSequence(finding.start(), finding.end()).toString(), finding.start())
-                : null;
+        return i < finding.end() ? withCodes(finding, text) : null;
     }
 
-    private static @Nullable EscapedValue of(String written, int start) {
+    /** Reads the value with the codes around it. */
+    private static @Nullable EscapedValue withCodes(Finding finding, CharSequence text) {
+        int from = finding.start();
+        while (from > Math.max(0, finding.start() - AROUND) && OF_CODES.indexOf(text.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        int to = finding.end();
+        while (to < Math.min(text.length(), finding.end() + AROUND) && OF_CODES.indexOf(text.charAt(to)) >= 0) {
+            to++;
+        }
+        String written = text.subSequence(from, to).toString();
         Escapes escapes = new Escapes();
         char[] units = written.toCharArray();
-        int length = escapes.read(units, units.length);
-        if (escapes.isEmpty()) {
-            return null;
-        }
-        int first = 0;
-        while (escapes.origin(first + 1) == escapes.origin(first) + 1) {
+        escapes.read(units, units.length);
+        int start = escapes.unit(finding.start() - from);
+        int end = escapes.unit(finding.end() - from);
+        int first = start;
+        while (first < end && !escapes.isWriting(first)) {
             first++;
         }
+        if (first == end) {
+            return null;
+        }
         int behind = escapes.unit(escapes.origin(first) + 1);
+        String writing = written.substring(escapes.origin(first), escapes.origin(behind));
+        String character = new String(units, first, behind - first);
         return new EscapedValue(
-                escapes,
-                start,
-                new String(units, 0, length),
-                written.substring(escapes.origin(first), escapes.origin(behind)));
+                escapes, from, start, new String(units, start, end - start), writing, charset(writing, character));
+    }
+
+    /** What the codes of a character write it in. */
+    private static Charset charset(String writing, String character) {
+        boolean utf8 = character.charAt(0) < 0x80
+                || codes(character, StandardCharsets.UTF_8, writing).equalsIgnoreCase(writing);
+        return utf8 ? StandardCharsets.UTF_8 : Gbk.CHARSET;
     }
 
     /** The value as it reads. */
@@ -63,7 +94,7 @@ public final class EscapedValue {
 
     /** The finding in the value alone. */
     public Finding in(Finding finding) {
-        return finding.at(offset -> escapes.unit((int) offset - start));
+        return finding.at(offset -> escapes.unit((int) offset - from) - start);
     }
 
     /** Writes what takes the place of the value: what is not ASCII as the first such character of the value was written. */
@@ -79,29 +110,56 @@ public final class EscapedValue {
 
     private void write(int character, StringBuilder out) {
         if (first.startsWith("&")) {
-            out.append("&#").append(character).append(';');
+            number(character, out);
+        } else if (first.endsWith("}")) {
+            out.append(first, 0, first.indexOf('{') + 1)
+                    .append(inCase("%x".formatted(character)))
+                    .append('}');
         } else if (first.indexOf('u') > 0) {
             String introduction = first.substring(0, first.indexOf('u') + 1);
             for (char unit : Character.toChars(character)) {
                 out.append(introduction).append(inCase("%04x".formatted((int) unit)));
             }
-        } else if (first.startsWith("%")) {
-            int next = first.indexOf('%', 1); // none behind a colon
-            bytes(character, first.substring(0, (next < 0 ? first.length() : next) - 2), out);
         } else {
-            bytes(character, first.substring(0, first.indexOf('x') + 1), out);
+            out.append(inCase(codes(Character.toString(character), charset, first)));
         }
     }
 
-    private void bytes(int character, String introduction, StringBuilder out) {
-        for (byte octet : Character.toString(character).getBytes(StandardCharsets.UTF_8)) {
-            out.append(introduction).append(inCase("%02x".formatted(octet)));
-        }
+    private void number(int character, StringBuilder out) {
+        int introduction = first.indexOf('#') + 1;
+        boolean hexadecimal = (first.charAt(introduction) | 0x20) == 'x';
+        out.append(first, 0, hexadecimal ? introduction + 1 : introduction)
+                .append(hexadecimal ? inCase("%x".formatted(character)) : "" + character)
+                .append(';');
     }
 
-    private String inCase(String digits) {
+    /** A character as the codes of its bytes, which are introduced like those of another one; in small letters. */
+    private static String codes(String character, Charset charset, String like) {
+        String introduction = introduction(like);
+        String code = introduction.endsWith("\\") ? "%03o" : "%02x";
+        StringBuilder codes = new StringBuilder();
+        for (byte octet : character.getBytes(charset)) {
+            codes.append(introduction).append(code.formatted(octet & 0xFF));
+        }
+        return codes.toString();
+    }
+
+    private static String introduction(String like) {
+        if (like.startsWith("%")) {
+            int next = like.indexOf('%', 1); // none behind a colon
+            return like.substring(0, (next < 0 ? like.length() : next) - 2);
+        }
+        int digits = 0;
+        while (like.charAt(digits) == '\\') {
+            digits++;
+        }
+        return like.substring(0, like.charAt(digits) == 'x' ? digits + 1 : digits);
+    }
+
+    /** Letters of digits as the first character has them. */
+    private String inCase(String codes) {
         return first.chars().skip(first.indexOf('u') + 1).anyMatch(Character::isUpperCase)
-                ? digits.toUpperCase(Locale.ROOT)
-                : digits;
+                ? codes.toUpperCase(Locale.ROOT).replace('X', 'x')
+                : codes;
     }
 }

@@ -243,8 +243,8 @@ final class Skim {
                             case '=', '"', '\'' -> isAssigned(i);
                             case '<' -> at(i + 1) >= 'A' && at(i + 1) <= 'Z';
                             case TokenForm.BORDER -> Lexicon.isUpper((char) at(i - 1));
-                            case '%' -> PercentEscapes.sign(octets, i) != 0 || Escapes.mayBegin(octets, i);
-                            case '\\', '&' -> Escapes.mayBegin(octets, i);
+                            case '%' -> PercentEscapes.sign(octets, i) != 0 || EscapeReader.mayBegin(octets, i);
+                            case '\\', '&' -> EscapeReader.mayBegin(octets, i);
                             default -> false;
                         });
     }

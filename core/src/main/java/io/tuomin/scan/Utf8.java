@@ -92,7 +92,7 @@ public final class Utf8 {
                 unit += han;
                 continue;
             }
-            int size = size(next);
+            int size = sizeAt(next);
             int character = size == 1 ? MALFORMED : character(next, size);
             next += size;
             if (character < 0x10000) {
@@ -161,7 +161,7 @@ public final class Utf8 {
             foundUnit += Long.BYTES;
         }
         while (foundUnit < unit && foundByte < to) {
-            int size = bytes[foundByte] >= 0 ? 1 : size(foundByte);
+            int size = bytes[foundByte] >= 0 ? 1 : sizeAt(foundByte);
             foundByte += size;
             foundUnit += size == 4 ? 2 : 1;
         }
@@ -191,10 +191,9 @@ public final class Utf8 {
     }
 
     /** Bytes of the character at an index; 1 if there is none. */
-    private int size(int at) {
-        int lead = bytes[at] & 0xFF;
-        int size = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1;
-        if (at + size > to) {
+    private int sizeAt(int at) {
+        int size = size(bytes[at] & 0xFF);
+        if (size == 0 || at + size > to) {
             return 1;
         }
         for (int i = 1; i < size; i++) {
@@ -203,6 +202,14 @@ public final class Utf8 {
             }
         }
         return size < 3 || isWellFormed(character(at, size), size) ? size : 1;
+    }
+
+    /** Bytes of the character that a byte begins: 0 if it begins none. */
+    static int size(int lead) {
+        if (lead < 0xE0) {
+            return lead < 0x80 ? 1 : lead < 0xC2 ? 0 : 2;
+        }
+        return lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
     }
 
     /** Whether a character needs as many bytes, and is one. */

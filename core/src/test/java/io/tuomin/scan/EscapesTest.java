@@ -14,6 +14,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,21 @@ class EscapesTest {
         "x%3A%3A, x::",
         "10%253A20%25253A30, 10:20:30",
         "%3A%3D%3A12345%3A%20, %3A%3D%3A12345%3A%20",
+        "\\345\\274\\240\\344\\274\\237, 张伟", // Protocol Buffers, git
+        "\\\\345\\\\274\\\\240x, 张x",
+        "%u5F20%u4f1f%25u5F20, 张伟张", // escape() of ECMAScript
+        "\\u{5f20}\\u{20000}\\\\u{4f1f}, 张𠀀伟",
+        "%D5%C5%CE%B0, 张伟", // GBK
+        "%d5%c5%ce%b0%20%B1%B1%BE%A9, 张伟%20北京",
+        "\\xD5\\xC5\\xCE\\xB0, 张伟",
+        "\\325\\305\\316\\260, 张伟",
+        "%25D5%25C5%25CE%25B0, 张伟",
+        "%D5%C5%CE%B0%A3%AC%86%B4%E6%C3, 张伟，喆婷",
+        "%D6%D0%B9%D8%B4%E51%BA%C52%C2%A53%B2%E3, 中关村1号2楼3层",
+        "%E5%BC%A0%E4%BC, 张%E4%BC", // cut off
+        "%BC%A0%E4%BC%9F, %BC%A0伟",
+        "%A0%E4%BC%9F%E6%9C, %A0伟%E6%9C",
+        "&amp;#24352;&amp;amp;#x4F1F;, 张伟",
     })
     void areRead(String written, String reading) {
         assertThat(reading(written)).isEqualTo(reading);
@@ -100,9 +117,77 @@ class EscapesTest {
                 "&#1114112;",
                 "&#00024352;",
                 "&amp;",
+                "&amp;24352;",
+                "&amp;amp;amp;amp;#24352;",
+                "\\345",
+                "\\345\\274",
+                "\\101\\102",
+                "C:\\200\\234",
+                "\\348\\274\\240",
+                "%u5F2",
+                "%v5F20",
+                "\\u{}",
+                "\\u{5f20",
+                "\\u{110000}",
+                "\\u{0005f20}",
+                "%D5%C5",
+                "%D5%C5%CE",
+                "%D5\\xC5\\xCE%B0",
+                "%F5%E7%F7%A2", // rare characters only
+                "%9A%3F%88%FE%C1%85%AA%90",
+                "%CE%FF%B0%B0",
             })
     void areNone(String text) {
         assertThat(reading(text)).isEqualTo(text);
+    }
+
+    /** Pieces of all notations one behind the other. */
+    @Test
+    void asTheReferenceReadsThem() {
+        List<String> pieces = List.of(
+                "\\",
+                "x",
+                "u",
+                "%",
+                "25",
+                "&",
+                "amp;",
+                "#",
+                ";",
+                "{",
+                "}",
+                "3A",
+                "5c",
+                "5f20",
+                "\\xE5\\xBC\\xA0",
+                "%E4%BC%9F",
+                "%D5%C5",
+                "%CE%B0",
+                "\\325\\305",
+                "\\316\\260",
+                "\\xCE\\xB0",
+                "%86%b4",
+                "%A3%AC",
+                "%25D5%25C5",
+                "%80",
+                "%C3",
+                "\\345",
+                "&#24352;",
+                "a");
+        Random random = new Random(20_261_123);
+        for (int i = 0; i < 50_000; i++) {
+            String written = random.ints(random.nextInt(12), 0, pieces.size())
+                    .mapToObj(pieces::get)
+                    .collect(Collectors.joining());
+            ReferenceEscapes reference = new ReferenceEscapes(written);
+            char[] text = written.toCharArray();
+            Escapes escapes = new Escapes();
+            int length = escapes.read(text, text.length);
+            assertThat(new String(text, 0, length)).as(written).isEqualTo(reference.text());
+            for (int unit = 0; unit < length; unit++) {
+                assertThat(escapes.isWriting(unit)).as(written).isEqualTo(reference.isWriting(unit));
+            }
+        }
     }
 
     @Test
@@ -166,6 +251,14 @@ class EscapesTest {
                 "mac%3D00%3A1A%3A2B%3A3C%3A4D%3A5E | MAC_ADDRESS | 00%3A1A%3A2B%3A3C%3A4D%3A5E | mac%3D00:1A:2B:**:**:**",
                 "ip=2408%3A8207%3A1234%3A%3A8a2e&x | IP_ADDRESS | 2408%3A8207%3A1234%3A%3A8a2e | ip=2408:8207:1234::*&x",
                 "password=aa%3Abb%3Acc1&x | PASSWORD | aa%3Abb%3Acc1 | password=******&x",
+                "name: \"\\345\\274\\240\\344\\274\\237\" phone | PERSON_NAME | \\345\\274\\240\\344\\274\\237"
+                        + " | name: \"\\345\\274\\240*\" phone",
+                "name=%u5f20%u4f1f&x | PERSON_NAME | %u5f20%u4f1f | name=%u5f20*&x",
+                "{\"name\":\"\\u{5F20}\\u{4F1F}\"} | PERSON_NAME | \\u{5F20}\\u{4F1F} | {\"name\":\"\\u{5F20}*\"}",
+                "GET /u?name=%D5%C5%CE%B0&x | PERSON_NAME | %D5%C5%CE%B0 | GET /u?name=%D5%C5*&x",
+                "GET /u?name=%cc%b7%bd%dc&x | PERSON_NAME | %cc%b7%bd%dc | GET /u?name=%cc%b7*&x",
+                "<b>&#x59D3;&#x540D;</b>&#x5f20;&#x4f1f; | PERSON_NAME | &#x5f20;&#x4f1f; | <b>&#x59D3;&#x540D;</b>&#x5f20;*",
+                "<name>&amp;#24352;&amp;#20255;</name> | PERSON_NAME | &amp;#24352;&amp;#20255; | <name>&amp;#24352;*</name>",
                 "plate=%E4%BA%ACA12345 | LICENSE_PLATE | %E4%BA%ACA12345 | plate=%E4%BA%ACA1***5",
                 "\\u8eab\\u4efd\\u8bc1\\u53f7\\uff1a11010119000307998X | RESIDENT_ID | 11010119000307998X"
                         + " | \\u8eab\\u4efd\\u8bc1\\u53f7\\uff1a1****************X",

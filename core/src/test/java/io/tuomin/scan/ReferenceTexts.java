@@ -2,6 +2,7 @@ package io.tuomin.scan;
 
 import io.tuomin.recognizer.EntitySpec;
 import io.tuomin.recognizer.Trigger;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Texts at random, of what makes an engine read on: words, terms, tokens with humps, digits in all spellings, moments, values, signs and
@@ -270,27 +273,42 @@ final class ReferenceTexts {
 
     /** A piece in another writing, all of it or what is not ASCII, and sometimes a little wrong. */
     private String escaped(String piece) {
-        String backslash = isOneOf(4) ? "\\\\" : isOneOf(8) ? "\\x5C" : isOneOf(8) ? "%5c" : "\\";
-        int writing = random.nextInt(4);
+        IntFunction<String> writing = writing();
         boolean all = isOneOf(3);
-        StringBuilder escaped = new StringBuilder();
-        piece.codePoints().forEach(character -> {
-            if (character < 0x80 && !all) {
-                escaped.append((char) character);
-            } else if (writing == 0) {
-                Character.toString(character)
-                        .chars()
-                        .forEach(unit -> escaped.append(backslash).append("u%04x".formatted(unit)));
-            } else if (writing == 1) {
-                escaped.append(isOneOf(2) ? "&#%d;".formatted(character) : "&#x%X;".formatted(character));
-            } else {
-                String sign = writing == 2 ? backslash + "x" : isOneOf(9) ? "%25" : "%";
-                for (byte octet : Character.toString(character).getBytes(StandardCharsets.UTF_8)) {
-                    escaped.append(sign).append(isOneOf(200) ? "" : "%02X".formatted(octet));
-                }
-            }
-        });
-        return isOneOf(8) ? escaped.substring(0, random.nextInt(escaped.length()) + 1) : escaped.toString();
+        String escaped = piece.codePoints()
+                .mapToObj(character ->
+                        character < 0x80 && !all ? Character.toString(character) : writing.apply(character))
+                .collect(Collectors.joining());
+        return isOneOf(8) ? escaped.substring(0, random.nextInt(escaped.length()) + 1) : escaped;
+    }
+
+    private IntFunction<String> writing() {
+        String backslash = isOneOf(4) ? "\\\\" : isOneOf(8) ? "\\x5C" : isOneOf(8) ? "%5c" : "\\";
+        String percent = isOneOf(9) ? "%25" : "%";
+        Charset charset = isOneOf(3) ? Gbk.CHARSET : StandardCharsets.UTF_8;
+        return switch (random.nextInt(6)) {
+            case 0 -> character -> units(character, isOneOf(4) ? percent : backslash);
+            case 1 -> character -> backslash + "u{%x}".formatted(character);
+            case 2 -> character -> (isOneOf(3) ? "&amp;" : "&") + (isOneOf(2) ? "#%d;" : "#x%X;").formatted(character);
+            case 3 -> character -> bytes(character, charset, backslash + "x", "%02X");
+            case 4 -> character -> bytes(character, charset, backslash, "%03o");
+            default -> character -> bytes(character, charset, percent, "%02X");
+        };
+    }
+
+    private static String units(int character, String introduction) {
+        return Character.toString(character)
+                .chars()
+                .mapToObj(unit -> introduction + "u%04x".formatted(unit))
+                .collect(Collectors.joining());
+    }
+
+    private String bytes(int character, Charset charset, String introduction, String code) {
+        StringBuilder bytes = new StringBuilder();
+        for (byte octet : Character.toString(character).getBytes(charset)) {
+            bytes.append(introduction).append(isOneOf(200) ? "" : code.formatted(octet & 0xFF));
+        }
+        return bytes.toString();
     }
 
     private static String inFullWidth(String piece) {
