@@ -13,8 +13,8 @@ final class CodedRun {
     /** Bytes of a character that may be left of one cut off. */
     private static final int MOST_LEFT = 3;
 
-    /** So near behind a run of GBK another one may be shorter: the numbers of an address stand between, 1%BA%C52%C2%A5. */
-    private static final int NEAR = 12;
+    /** So near behind a run of GBK another one may be shorter: the numbers of an address stand between, 1%BA%C52%C2%A5, or a name of a parameter. */
+    private static final int NEAR = 64;
 
     private final EscapeReader reader;
     private int end;

@@ -46,7 +46,7 @@ final class ReferenceEscapes {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> places = new ArrayList<>();
-    private int endOfGbk = -12;
+    private int endOfGbk = -64;
 
     ReferenceEscapes(String written) {
         Matcher escape = ESCAPE.matcher(written);
@@ -81,7 +81,7 @@ final class ReferenceEscapes {
             bytes.append((char) octet(code.group()));
         });
         starts.add(codes.length());
-        boolean gbk = place - endOfGbk < 12
+        boolean gbk = place - endOfGbk < 64
                 ? arePairs(bytes.toString())
                         && !(UTF_8.matcher(bytes).matches()
                                 && Pattern.compile(LONG).matcher(bytes).find())
