@@ -191,7 +191,8 @@ final class Password implements Recognizer {
         if (code > i) {
             return code;
         }
-        return isPart(candidate.at(i)) || i > start && isInside(candidate, i) ? i + 1 : i;
+        boolean line = i > start && candidate.at(i - 1) == '\\' && candidate.at(i) == Candidate.INVISIBLE; // ab\n12cd
+        return line || isPart(candidate.at(i)) || i > start && isInside(candidate, i) ? i + 1 : i;
     }
 
     private static boolean isPart(char c) {

@@ -434,6 +434,7 @@ public final class Engine {
                 ascii = Characters.normalize(scratch.text, scratch.normal, scratch.octets, scratch.length);
             }
             PercentEscapes.read(scratch.normal, scratch.octets, scratch.length);
+            LineEscapes.read(scratch.normal, scratch.octets, scratch.length);
             Placeholders.blank(scratch.normal, scratch.octets, scratch.length, dispatch.types);
             return ascii;
         }

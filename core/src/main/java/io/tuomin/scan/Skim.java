@@ -244,7 +244,8 @@ final class Skim {
                             case '<' -> at(i + 1) >= 'A' && at(i + 1) <= 'Z';
                             case TokenForm.BORDER -> Lexicon.isUpper((char) at(i - 1));
                             case '%' -> PercentEscapes.sign(octets, i) != 0 || EscapeReader.mayBegin(octets, i);
-                            case '\\', '&' -> EscapeReader.mayBegin(octets, i);
+                            case '\\' -> LineEscapes.isAt(octets, i) || EscapeReader.mayBegin(octets, i);
+                            case '&' -> EscapeReader.mayBegin(octets, i);
                             default -> false;
                         });
     }

@@ -21,6 +21,10 @@ final class ReferenceText {
     private static final Pattern CODE =
             Pattern.compile("%(09|0[AaDd]|2[0267-9Cc]|3[ABCEFabcef]|3[Dd](?=[0-9A-Za-z])" + "|40|5[BDbd]|7[B-Db-d])");
 
+    /** A line break or a tab in a string: before a digit or a Chinese character, or before a name and not in a path. */
+    private static final Pattern LINE = Pattern.compile(
+            "\\\\[nrt](?=[0-9一-鿿㐀-䶿〇○])|(?:(?<=\\\\[nrt])|(?<=[^\\\\:A-Za-z0-9]))\\\\[nrt](?=[A-Za-z])");
+
     /** A word in the text. */
     record Word(ReferenceWords.Saying saying, int start, int end) {}
 
@@ -75,6 +79,10 @@ final class ReferenceText {
             normal[code.start()] = Candidate.INVISIBLE;
             normal[code.start() + 1] = Candidate.INVISIBLE;
             normal[code.start() + 2] = (char) Integer.parseInt(code.group(1), 16);
+        }
+        Matcher line = LINE.matcher(new String(normal));
+        while (line.find()) {
+            normal[line.end() - 1] = Candidate.INVISIBLE;
         }
     }
 
