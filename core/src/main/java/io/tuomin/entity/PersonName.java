@@ -19,6 +19,9 @@ import java.util.Map;
 final class PersonName implements Recognizer {
 
     private static final int LONGEST_DOTTED = 25;
+    /** Characters of most names. */
+    private static final int FULL = 3;
+
     private static final int LONGEST_PART = 6;
     /** Most names behind one label. */
     private static final int MOST_NAMES = 20;
@@ -32,6 +35,9 @@ final class PersonName implements Recognizer {
 
     /** Characters that go on with the sentence and do not end a name. */
     private static final CharacterSet STOPS = CharacterSet.of("的是在于和与及或为被将把对向等从到由因自曾任已经系称说并也都就不未");
+
+    /** Of these, what names hold as well: 李向阳, 王从军, 康有为. */
+    private static final CharacterSet NAME_STOPS = CharacterSet.of("在于和为对向从由自并不");
 
     /** Last characters of what else stands between commas: 汉族, 安徽人, 黄河路. */
     private static final String NO_LAST = "族人省市县区路街村镇乡岁生男女热病痛";
@@ -128,7 +134,7 @@ final class PersonName implements Recognizer {
         boolean any = false;
         int start = from;
         for (int names = 0; names < MOST_NAMES && isCharacter(candidate, start); names++) {
-            int end = runEnd(candidate, start);
+            int end = nameEnd(candidate, start, lead);
             boolean found = han(candidate, sink, start, end, lead);
             any |= found;
             char sign = candidate.at(end);
@@ -206,6 +212,36 @@ final class PersonName implements Recognizer {
                 : capital && length > 1;
     }
 
+    /** End of what may be a name: of the run, or of a value of three characters that one of them stops. */
+    private int nameEnd(Candidate candidate, int start, Lead lead) {
+        int end = runEnd(candidate, start);
+        int whole = start + FULL;
+        boolean stopped = end < whole && end > start && STOPS.has(candidate.at(end));
+        return stopped && (lead == Lead.FIELD || lead == Lead.LABEL) && isWhole(candidate, start, whole) ? whole : end;
+    }
+
+    /** Whether a value of three characters is a surname and two that names hold. */
+    private boolean isWhole(Candidate candidate, int start, int end) {
+        boolean closed = !Candidate.isHan(candidate.at(end)) || candidate.nextLabel(start) == end;
+        return closed
+                && candidate.nextLabel(start) >= end
+                && surnames.getOrDefault(Reading.text(candidate, start, start + 1), COMMON + 1) <= COMMON
+                && isOfName(candidate.at(start + 1))
+                && isOfName(candidate.at(start + 2));
+    }
+
+    private static boolean isOfName(char c) {
+        return Candidate.isHan(c) && (!STOPS.has(c) || NAME_STOPS.has(c));
+    }
+
+    /** 努尔兰·阿不都热依木, 阿卜杜拉·不拉提: a character that writes sounds there. */
+    private static boolean isInForeignName(Candidate candidate, int i) {
+        char before = candidate.at(i - 1);
+        return candidate.at(i) == '不'
+                ? before == '阿' || before == '·'
+                : candidate.at(i) == '都' && before == '不' && candidate.at(i - 2) == '阿';
+    }
+
     /** End of the run of characters that may be a name. */
     private static int runEnd(Candidate candidate, int start) {
         int limit = Math.min(start + LONGEST_DOTTED, candidate.nextLabel(start));
@@ -213,7 +249,7 @@ final class PersonName implements Recognizer {
         for (int i = start; i < limit; i++) {
             char c = candidate.at(i);
             boolean dot = c == '·' && i > start && isCharacter(candidate, i + 1);
-            boolean part = isCharacter(candidate, i) && (i == start || !STOPS.has(c));
+            boolean part = isCharacter(candidate, i) && (i == start || !STOPS.has(c) || isInForeignName(candidate, i));
             if (dot || part) {
                 end = i + 1;
             } else if (c != Candidate.INVISIBLE) {
@@ -244,7 +280,8 @@ final class PersonName implements Recognizer {
         if (name.indexOf('·') > 0) {
             return dotted(sink, start, end, name);
         }
-        if (name.indexOf('某') >= 0 || PersonNameWords.isWord(name)) {
+        boolean named = apart && (lead == Lead.FIELD || lead == Lead.LABEL) && PersonNameWords.isNameToo(name);
+        if (name.indexOf('某') >= 0 || PersonNameWords.isWord(name) && !named) {
             return false;
         }
         return lead == Lead.TOUCHING

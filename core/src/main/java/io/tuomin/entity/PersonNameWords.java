@@ -30,7 +30,13 @@ final class PersonNameWords {
             上海, 天津, 湖南, 湖北, 山东, 山西, 河南, 河北, 云南, 云计算, 贵州, 贵阳, 贵方, 宁波, 宁夏, 青岛, 青海, 青年,
             青少年, 夏季, 夏天, 秋季, 冬季, 春季, 春节, 季节, 季度, 暴雨, 历史, 历年, 边界, 顾客, 顾问, 元素, 元旦, 花费,
             花园, 苗族, 易于, 易购, 步骤, 终端, 终止, 充值, 充电, 利息, 利润, 利用, 后台, 后续, 阳光, 阳性, 阴性, 强制,
-            强度, 双方, 双休, 双人, 信息, 宣传, 门卫, 门诊, 安保, 保安, 纪检, 值班, 车间, 法务, 高血
+            强度, 双方, 双休, 双人, 信息, 宣传, 门卫, 门诊, 安保, 保安, 纪检, 值班, 车间, 法务, 高血, 陈述
+            """);
+
+    /** Of these, what people are called. */
+    private static final Set<String> NAMES_TOO = WordList.of("""
+            高兴, 方便, 方向, 任何, 和平, 平安, 成功, 成立, 阳光, 幸福, 文明, 文章, 江南, 江北, 元旦, 夏天, 季节, 雷达, 时代,
+            白天, 黄金, 明天, 向上, 石油, 陈述
             """);
 
     /**
@@ -89,6 +95,11 @@ final class PersonNameWords {
 
     /** Words near a name. */
     static final String CONTEXT = "先生, 女士, 同志, 医生, 老师, nick name, nickname, 称呼, 名称, 昵称, " + String.join(", ", ROLES);
+
+    /** Whether a word may be a name where a label asks for one. */
+    static boolean isNameToo(String word) {
+        return NAMES_TOO.contains(word);
+    }
 
     /** Whether it is a word or begins with one, or names a department. */
     static boolean isWord(String name) {
