@@ -14,7 +14,8 @@ final class LatinName {
         int words = 0;
         int end = start;
         int i = start;
-        while (words < 4 && candidate.at(i) >= 'A' && candidate.at(i) <= 'Z') {
+        int label = candidate.nextLabel(start);
+        while (words < 4 && i != label && candidate.at(i) >= 'A' && candidate.at(i) <= 'Z') {
             int from = i;
             while (Candidate.isLetter(candidate.at(i))
                     || candidate.at(i) == '\'' && Candidate.isLetter(candidate.at(i + 1))) {
