@@ -55,8 +55,11 @@ final class AddressInText {
 
     private boolean atDivision(Candidate candidate, FindingSink sink) {
         int start = starts.ofDivision(candidate);
-        return start == candidate.start() && starts.isBehindDivision(candidate, start)
-                || from(candidate, sink, start, 0);
+        boolean called = start != candidate.start();
+        if (!called && starts.isBehindDivision(candidate, start)) {
+            return true;
+        }
+        return (called || !starts.isInOtherName(candidate, start)) && from(candidate, sink, start, 0);
     }
 
     /** 五常街道余杭广场: from the beginning of the line, if nothing but names stands before. */

@@ -50,13 +50,17 @@ final class AddressStart {
         return false;
     }
 
+    /** 台北市, 桃園市中壢區: whether the short name of a county that was called is part of the name of a city, which no table has. */
+    boolean isInOtherName(Candidate candidate, int start) {
+        int end = start + divisions.lengthAt(candidate, start);
+        return Candidate.isHan(candidate.at(start - 1))
+                && divisions.isUncertain(candidate, start)
+                && (candidate.at(start) == '市' || candidate.at(end - 1) == '市');
+    }
+
     /** Behind the last word before an offset that is no part of an address; -1 if a division stands there, and calls. */
     int before(Candidate candidate, int offset) {
-        int from = offset;
-        while (from > offset - BEFORE_NUMBER
-                && (Candidate.isHan(candidate.at(from - 1)) || candidate.at(from - 1) == '"')) {
-            from--;
-        }
+        int from = inQuotes(candidate, offset);
         int start = from;
         int wordEnd = from;
         boolean called = false;
@@ -70,6 +74,23 @@ final class AddressStart {
             }
         }
         return called ? -1 : start;
+    }
+
+    /** Where the characters before an offset begin: behind the quote of a string, which none of them closes. */
+    private static int inQuotes(Candidate candidate, int offset) {
+        int from = offset;
+        int quotes = 0;
+        int open = offset;
+        while (from > offset - BEFORE_NUMBER
+                && (Candidate.isHan(candidate.at(from - 1)) || candidate.at(from - 1) == '"')) {
+            from--;
+            if (candidate.at(from) == '"') {
+                quotes++;
+                open = from + 1;
+            }
+        }
+        boolean opened = quotes % 2 == 1 && !Candidate.isHan(candidate.at(open - 2));
+        return opened ? open : from;
     }
 
     /** Whether a division begins at an offset that calls; a short name does where an address may begin. */
