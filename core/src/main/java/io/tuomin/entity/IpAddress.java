@@ -28,6 +28,9 @@ final class IpAddress implements Recognizer {
             .triggers(Trigger.dottedQuad(), Trigger.series(':'))
             .ownBorders();
 
+    /** With this all masks of networks begin, and the address of all: of nobody. */
+    private static final int MASK = 255;
+
     @Override
     public EntitySpec spec() {
         return SPEC;
@@ -55,6 +58,9 @@ final class IpAddress implements Recognizer {
             }
             greatest = Math.max(greatest, octets[group]);
             at += length;
+        }
+        if (octets[0] == MASK) {
+            return;
         }
         int start = candidate.start();
         int end = candidate.end();

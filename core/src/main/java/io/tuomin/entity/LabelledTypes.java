@@ -176,7 +176,8 @@ final class LabelledTypes {
                 EntitySpec.of("ORDER_NO", Category.NEGATIVE, "订单号", "order number", NEGATIVE)
                         .labels("""
                     订单号, 订单编号, 订单, 单号, 流水号, 流水, 交易流水号, 交易流水, 交易号, 交易单号, 交易编号,
-                    交易订单号, 商户单号, 商户订单号, 退款单号, 支付单号, 支付流水号, 受理编号, 受理号, 业务编号,
+                    交易订单号, 商户单号, 商户订单号, 退款单号, 支付单号, 支付流水号, 受理编号, 受理号,
+                    机构登记号, 业务编号,
                     业务流水号, 工单号, 工单编号, 凭证号, 票据号, 批次号, 案件号, 保单号, 合同号, 合同编号, 申请编号,
                     申请单号, 提单号, 出库单号, 入库单号, 序列号, 產品序列號, 订单id, order no, order id, order sn,
                     order number, order num, order, trade no, trade id, transaction id, transaction no, trans id,

@@ -19,7 +19,8 @@ final class LandlinePhone implements Recognizer {
                     "LANDLINE_PHONE", Category.CONTACT, "固定电话", "landline telephone number", 40)
             .labels("""
                     固定电话, 固话, 座机, 座机号, 座机号码, 办公电话, 办公室电话, 家庭电话, 单位电话, 公司电话, 住宅电话,
-                    宅电, 传真, 传真号码, 联系电话, 电话号码, 联系方式, 电话, 联络电话, 咨询电话, 总机, 電話, 傳真,
+                    宅电, 传真, 传真号码, 联系电话, 电话号码, 联系方式, 电话, 联络电话, 咨询电话, 总机, 主叫, 被叫,
+                    主叫号码, 被叫号码, 電話, 傳真, 市話,
                     电话/传真, fax, fax no, fax number, landline, tel, tel no, telephone, telephone no, phone, phone no,
                     phone number, home phone, office phone, work phone, contact number, contact phone, office tel, gddh,
                     zj, zjhm, lxdh, lxfs, dh, dhhm, cz, guhua, zuoji, dianhua

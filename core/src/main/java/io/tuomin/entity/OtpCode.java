@@ -29,6 +29,9 @@ final class OtpCode implements Recognizer {
 
     private static final String IS_YOUR = " is your ";
 
+    /** A space and the digits of a group. */
+    private static final int GROUP = 6;
+
     private static final EntitySpec SPEC = EntitySpec.of(
                     "OTP_CODE", Category.CREDENTIAL, "短信验证码/动态口令", "one-time code", 45)
             .labels("""
@@ -58,9 +61,25 @@ final class OtpCode implements Recognizer {
         if (length >= 4
                 && length <= 8
                 && Reading.digits(candidate, start, end) >= (whole ? 1 : Math.max(2, length / 2))
-                && isApart(candidate, start, end)) {
+                && isApart(candidate, start, end)
+                && !isInRow(candidate, end)) {
             sink.report(start, end);
         }
+    }
+
+    /** 12345 67890 12345 67890: whether more groups of digits follow, as in the check code of an invoice. */
+    private static boolean isInRow(Candidate candidate, int end) {
+        int second = digitsEnd(candidate, end);
+        return second > end && digitsEnd(candidate, second) > second;
+    }
+
+    /** End of five digits behind a space, or the offset itself. */
+    private static int digitsEnd(Candidate candidate, int offset) {
+        int end = candidate.at(offset) == ' ' ? offset + 1 : offset;
+        while (end - offset < GROUP && Candidate.isDigit(candidate.at(end))) {
+            end++;
+        }
+        return end - offset == GROUP && !Candidate.isDigit(candidate.at(end)) ? end : offset;
     }
 
     /** End of a token, of 123 456 or of G-123456. */
