@@ -270,7 +270,7 @@ final class PersonName implements Recognizer {
         boolean labelBehind = end == candidate.nextLabel(start);
         boolean apart = !Candidate.isHan(behind) || labelBehind;
         boolean closed = apart || lead != Lead.ROLE && STOPS.has(behind);
-        if (start == end || behind == '*' || behind == '某' || !closed) {
+        if (start == end || behind == '*' || behind == '某' || !closed || isYear(candidate, start, end)) {
             return false;
         }
         String name = Reading.text(candidate, start, end);
@@ -287,6 +287,15 @@ final class PersonName implements Recognizer {
         return lead == Lead.TOUCHING
                 ? apart && touching(sink, start, end, name)
                 : surnamed(sink, start, end, name, lead) || transliterated(sink, start, end, name);
+    }
+
+    /** 家长：高一(3)班: a year of school. */
+    private static boolean isYear(Candidate candidate, int start, int end) {
+        char behind = candidate.at(end);
+        return end == start + 2
+                && candidate.at(start) == '高'
+                && "一二三".indexOf(candidate.at(start + 1)) >= 0
+                && (behind == '(' || Candidate.isDigit(behind));
     }
 
     /** Parts with a dot between them. */

@@ -111,7 +111,7 @@ public final class NameRecognizer implements TextRecognizer {
         public void name(int first, int behind, double probability, boolean inTitle) {
             int start = isInside(text, first) ? first - 1 : first;
             int end = isInside(text, behind) ? behind + 1 : behind;
-            if (Character.isLowerCase(text.charAt(start)) || isYear(text, start, end)) {
+            if (Character.isLowerCase(text.charAt(start))) {
                 return; // a word of another language, or a nickname
             }
             if (probability < (words.isLookalike(text, start, end) ? SURE : LEAST) || isMasked(text, start, end)) {
@@ -123,15 +123,6 @@ public final class NameRecognizer implements TextRecognizer {
                 sink.report(spec, start, end, evidence(probability));
             }
         }
-    }
-
-    /** 高一(3)班, 高二5班: a year of school. */
-    private static boolean isYear(CharSequence text, int start, int end) {
-        char behind = at(text, end);
-        return end == start + 2
-                && text.charAt(start) == '高'
-                && "一二三".indexOf(text.charAt(start + 1)) >= 0
-                && (behind == '(' || behind == '班' || behind >= '0' && behind <= '9');
     }
 
     /** Whether an offset is between the two units of a character. */
