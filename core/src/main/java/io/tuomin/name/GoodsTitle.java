@@ -18,6 +18,12 @@ public final class GoodsTitle {
     /** From here on, if it holds a word of shops as well. */
     private static final int POSSIBLE = -72;
 
+    /** Fewer characters are no title: a name alone, a cell of a table. */
+    private static final int SHORTEST = 10;
+
+    /** Fewer Chinese characters are none either, however many digits and letters stand beside them: a name with its number. */
+    private static final int LEAST_HAN = 6;
+
     private final byte[] weights;
 
     GoodsTitle(byte[] weights) {
@@ -28,29 +34,50 @@ public final class GoodsTitle {
         return weights;
     }
 
+    /** The slots of a stretch; how many they are. */
+    static int slots(Stretch stretch, long[] to) {
+        int count = 0;
+        for (int i = Stretch.PAD; i <= Stretch.PAD + stretch.length(); i++) {
+            to[count++] = slot(stretch.text[i - 1], stretch.text[i]);
+        }
+        to[count++] = slot(stretch.style());
+        return count;
+    }
+
     /** The slot of two characters that stand beside each other. */
-    static int slot(char a, char b) {
+    private static int slot(char a, char b) {
         int mixed = (a << 16 | b) * 0x85EBCA6B;
         mixed = (mixed ^ mixed >>> 15) * 0xC2B2AE35;
         return mixed >>> 16;
     }
 
-    /** The slot of how a text is written. */
+    /** The slot of how a stretch is written. */
     static int slot(int style) {
         return slot('\uFFFF', (char) style);
     }
 
-    /** Whether a text is the title of goods, as {@link NameCharacters#normal} writes it. */
-    boolean isTitle(char[] text, int from, int to, int style, ShopWords ofShops) {
-        int odds = odds(text, from, to, style);
-        return odds >= LIKELY || odds >= POSSIBLE && ofShops.anyIn(text, from, to);
+    /** Whether a stretch is the title of goods. */
+    boolean isTitle(Stretch stretch, ShopWords ofShops) {
+        if (stretch.length() < SHORTEST || !hasWords(stretch)) {
+            return false;
+        }
+        int odds = odds(stretch);
+        return odds >= LIKELY || odds >= POSSIBLE && ofShops.anyIn(stretch);
     }
 
-    /** The logarithm of the odds that a text is a title, in units of {@link NameModel#GRID}. */
-    int odds(char[] text, int from, int to, int style) {
-        int sum = weights[slot(style)];
-        for (int i = from; i <= to; i++) {
-            sum += weights[slot(text[i - 1], text[i])];
+    private static boolean hasWords(Stretch stretch) {
+        int han = 0;
+        for (int i = Stretch.PAD; i < Stretch.PAD + stretch.length() && han < LEAST_HAN; i++) {
+            han += NameCharacters.kind(stretch.facts[i]) == NameCharacters.HAN ? 1 : 0;
+        }
+        return han == LEAST_HAN;
+    }
+
+    /** The logarithm of the odds that a stretch is a title, in units of {@link NameModel#GRID}. */
+    int odds(Stretch stretch) {
+        int sum = weights[slot(stretch.style())];
+        for (int i = Stretch.PAD; i <= Stretch.PAD + stretch.length(); i++) {
+            sum += weights[slot(stretch.text[i - 1], stretch.text[i])];
         }
         return sum;
     }

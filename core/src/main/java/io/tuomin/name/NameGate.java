@@ -28,13 +28,11 @@ public final class NameGate {
         return weights;
     }
 
-    /**
-     * The slots of a character.
-     *
-     * @param text text with two characters more on either side than are asked about
-     * @param facts what is known of each character
-     */
-    static void slots(char[] text, int[] facts, int i, int[] to) {
+    /** The slots of a character. */
+    static void slots(Stretch stretch, int offset, int[] to) {
+        char[] text = stretch.text;
+        int[] facts = stretch.facts;
+        int i = Stretch.PAD + offset;
         char before2 = text[i - 2];
         char before = text[i - 1];
         char c = text[i];

@@ -85,7 +85,7 @@ public final class NameRecognizer implements TextRecognizer {
     /** Reads one text at a time, and reports what is to be believed. */
     private final class Reading implements TextNames.Output {
 
-        private final TextNames names = new TextNames(model, new NameFeatures(characters, words, ofShops));
+        private final TextNames names = new TextNames(model, new Stretch(characters, words), ofShops);
         private CharSequence text = "";
         private Sink sink = NOWHERE;
 

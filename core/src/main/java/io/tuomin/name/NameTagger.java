@@ -28,45 +28,30 @@ final class NameTagger {
             .toArray(int[][]::new);
 
     private final NameModel model;
+    private final Stretch stretch;
     private final NameFeatures features;
+    private final ShopWords ofShops;
     private final int[] slots = new int[NameGate.FEATURES];
-    /** Where the characters are that the gate let pass, and behind them {@link NameFeatures#LONGEST}. */
-    private final int[] passed = new int[NameFeatures.LONGEST + 1];
+    /** Where the characters are that the gate let pass, and behind them {@link Stretch#LONGEST}. */
+    private final int[] passed = new int[Stretch.LONGEST + 1];
 
     private final long[] found = new long[2 * NameFeatures.MOST];
-    private final int[][] sums = new int[NameFeatures.LONGEST][Outcome.COUNT];
-    private final int[][] best = new int[NameFeatures.LONGEST][Outcome.COUNT];
-    private final byte[][] from = new byte[NameFeatures.LONGEST][Outcome.COUNT];
-    private final byte[] path = new byte[NameFeatures.LONGEST];
+    private final int[][] sums = new int[Stretch.LONGEST][Outcome.COUNT];
+    private final int[][] best = new int[Stretch.LONGEST][Outcome.COUNT];
+    private final byte[][] from = new byte[Stretch.LONGEST][Outcome.COUNT];
+    private final byte[] path = new byte[Stretch.LONGEST];
     private boolean titleAsked;
     private boolean title;
 
-    NameTagger(NameModel model, NameFeatures features) {
+    NameTagger(NameModel model, Stretch stretch, ShopWords ofShops) {
         this.model = model;
-        this.features = features;
+        this.stretch = stretch;
+        features = new NameFeatures(stretch);
+        this.ofShops = ofShops;
     }
 
     /**
-     * Takes a text of at most {@link NameFeatures#LONGEST} characters as far as its first stretch goes.
-     *
-     * @return where the stretch ends
-     */
-    int take(char[] text, int from, int to) {
-        return features.takeStretch(text, from, to);
-    }
-
-    /** Whether what was taken ends where a stretch does. */
-    boolean isClosed() {
-        return features.isClosed();
-    }
-
-    /** Whether there may be a Chinese character of two units in what was taken. */
-    boolean hasPairs() {
-        return features.hasPairs();
-    }
-
-    /**
-     * Finds the names in what was taken.
+     * Finds the names in the stretch that was taken.
      *
      * @param start where it begins in the text
      */
@@ -76,7 +61,7 @@ final class NameTagger {
             return;
         }
         titleAsked = false;
-        features.forgetWords();
+        stretch.forgetWords();
         int first = 0;
         while (first < count) {
             int next = first + 1;
@@ -84,8 +69,8 @@ final class NameTagger {
                 next++;
             }
             int from = Math.max(0, passed[first] - 1);
-            int to = Math.min(features.length(), passed[next - 1] + 2);
-            features.look(from, to);
+            int to = Math.min(stretch.length(), passed[next - 1] + 2);
+            stretch.look(from, to);
             if (isHopeful(first, next)) {
                 decode(from, to, first);
                 report(from, to, start, output);
@@ -106,29 +91,24 @@ final class NameTagger {
         return hopeful;
     }
 
-    /** Overwrites what was read. */
-    void forget() {
-        features.forget();
-    }
-
     /** Asks the gate about Chinese characters, dots, and words in Latin letters that begin with a capital; tells how many pass. */
     private int ask(int offset, TextNames.Output output) {
         int count = 0;
-        for (int n = 0; n < features.asks(); n++) {
-            int first = features.toAsk(n);
-            int end = features.askedEnd(first);
+        for (int n = 0; n < stretch.asks(); n++) {
+            int first = stretch.toAsk(n);
+            int end = stretch.askedEnd(first);
             for (int i = first; i < end; i++) {
-                if (!output.isSettled(offset + i) && !features.isRest(i) && passes(i)) {
+                if (!output.isSettled(offset + i) && !stretch.isRest(i) && passes(i)) {
                     passed[count++] = i;
                 }
             }
         }
-        passed[count] = NameFeatures.LONGEST;
+        passed[count] = Stretch.LONGEST;
         return count;
     }
 
     private boolean passes(int i) {
-        features.slots(i, slots);
+        NameGate.slots(stretch, i, slots);
         return model.gate().passes(slots);
     }
 
@@ -195,7 +175,7 @@ final class NameTagger {
     /** Whether the stretch is the title of goods: asked once, if it holds a name. */
     private boolean isTitle() {
         if (!titleAsked) {
-            title = features.isTitle(model.titles());
+            title = model.titles().isTitle(stretch, ofShops);
             titleAsked = true;
         }
         return title;

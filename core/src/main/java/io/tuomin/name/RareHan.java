@@ -16,13 +16,13 @@ final class RareHan {
 
     static final char LAST = '\uD8BF';
 
-    private final char[] written = new char[NameFeatures.LONGEST];
+    private final char[] written = new char[Stretch.LONGEST];
     /** By character written, and behind the last one: where it is in the text. */
-    private final int[] places = new int[NameFeatures.LONGEST + 1];
+    private final int[] places = new int[Stretch.LONGEST + 1];
 
     private int length;
 
-    /** Takes a stretch of at most {@link NameFeatures#LONGEST} units, if it holds such a character. */
+    /** Takes a stretch of at most {@link Stretch#LONGEST} units, if it holds such a character. */
     boolean take(char[] text, int start, int end) {
         int first = start;
         while (first < end && !isPair(text, first, end)) {

@@ -12,9 +12,9 @@ final class ShopWords {
         words = ImmutableList.copyOf(dictionaries.get("shop-words").column("word"));
     }
 
-    /** Whether any of them stands in a text, as {@link NameCharacters#normal} writes it. */
-    boolean anyIn(char[] text, int from, int to) {
-        String written = String.valueOf(text, from, to - from);
+    /** Whether any of them stands in a stretch. */
+    boolean anyIn(Stretch stretch) {
+        String written = String.valueOf(stretch.text, Stretch.PAD, stretch.length());
         return words.stream().anyMatch(written::contains);
     }
 }

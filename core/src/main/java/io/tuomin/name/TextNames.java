@@ -34,6 +34,7 @@ public final class TextNames {
         }
     }
 
+    private final Stretch stretch;
     private final NameTagger tagger;
     private final RareHan rareHan = new RareHan();
     /** The text, or what is left of a longer one that was read before. */
@@ -41,8 +42,9 @@ public final class TextNames {
 
     private int used;
 
-    TextNames(NameModel model, NameFeatures features) {
-        tagger = new NameTagger(model, features);
+    TextNames(NameModel model, Stretch stretch, ShopWords ofShops) {
+        this.stretch = stretch;
+        tagger = new NameTagger(model, stretch, ofShops);
     }
 
     /**
@@ -51,7 +53,7 @@ public final class TextNames {
      * @param models their folder
      */
     public static TextNames of(Dictionaries dictionaries, Path models) throws IOException {
-        return new TextNames(ModelCompiler.compile(models), NameFeatures.of(dictionaries));
+        return new TextNames(ModelCompiler.compile(models), Stretch.of(dictionaries), new ShopWords(dictionaries));
     }
 
     /** Finds the names of a text. */
@@ -65,8 +67,8 @@ public final class TextNames {
         int start = 0;
         while (start < length) {
             int end = take(start, length);
-            if (tagger.hasPairs() && rareHan.take(characters, start, end)) {
-                tagger.take(rareHan.written(), 0, rareHan.length());
+            if (stretch.hasPairs() && rareHan.take(characters, start, end)) {
+                stretch.take(rareHan.written(), 0, rareHan.length());
                 tagger.tag(0, rareHan.placing(output));
             } else {
                 tagger.tag(start, output);
@@ -87,16 +89,16 @@ public final class TextNames {
     void forget() {
         Arrays.fill(characters, 0, used, '\0');
         used = 0;
-        tagger.forget();
+        stretch.forget();
         rareHan.forget();
     }
 
     /** Takes the stretch that begins at an offset; gives where it ends. */
     private int take(int start, int length) {
-        int latest = Math.min(length, start + NameFeatures.LONGEST);
-        int end = tagger.take(characters, start, latest);
-        boolean goesOn = end == latest && latest < length && !tagger.isClosed();
-        return goesOn ? tagger.take(characters, start, cut(characters, latest)) : end;
+        int latest = Math.min(length, start + Stretch.LONGEST);
+        int end = stretch.take(characters, start, latest);
+        boolean goesOn = end == latest && latest < length && !stretch.isClosed();
+        return goesOn ? stretch.take(characters, start, cut(characters, latest)) : end;
     }
 
     /** A place near the latest one that is in no name: behind a sign, else behind a space, else at least in no character. */

@@ -26,13 +26,17 @@ class ModelEqualityTest {
     private static final int EVERY = 60;
 
     private static NameModel compiled;
+    private static Stretch stretch;
     private static NameFeatures features;
+    private static ShopWords ofShops;
     private static final List<String> CORPUS = new ArrayList<>();
 
     @BeforeAll
     static void read() throws IOException {
         compiled = ModelCompiler.compile(MODELS);
-        features = NameFeatures.of(TestClassifier.DICTIONARIES);
+        stretch = Stretch.of(TestClassifier.DICTIONARIES);
+        features = new NameFeatures(stretch);
+        ofShops = new ShopWords(TestClassifier.DICTIONARIES);
         try (Stream<Path> files = Files.list(SENTENCES)) {
             for (Path file : files.sorted().toList()) {
                 List<String> lines = Files.readAllLines(file);
@@ -48,7 +52,7 @@ class ModelEqualityTest {
     @Test
     void outcomesAreAsProbable() throws IOException {
         AbstractModel original = ModelCompiler.read(MODELS.resolve(ModelCompiler.NAMES));
-        NameTagger tagger = new NameTagger(compiled, features);
+        NameTagger tagger = new NameTagger(compiled, stretch, ofShops);
         long[] found = new long[NameFeatures.MOST];
         for (String text : CORPUS) {
             features.read(text, 0, text.length());
@@ -110,8 +114,8 @@ class ModelEqualityTest {
                     .mapToObj(Long::toString)
                     .toArray(String[]::new))[title];
             double odds = Math.log(probability / (1 - probability)) / NameModel.GRID;
-            assertThat((double) features.titleOdds(compiled.titles())).as(text).isCloseTo(odds, within(1e-3));
-            titles += features.isTitle(compiled.titles()) ? 1 : 0;
+            assertThat((double) compiled.titles().odds(stretch)).as(text).isCloseTo(odds, within(1e-3));
+            titles += compiled.titles().isTitle(stretch, ofShops) ? 1 : 0;
         }
         assertThat(titles).isBetween(50, CORPUS.size() / 2);
     }
@@ -125,8 +129,8 @@ class ModelEqualityTest {
         again.write(second);
         assertThat(second.toByteArray()).isEqualTo(out.toByteArray());
         String text = CORPUS.get(7);
-        NameTagger before = new NameTagger(compiled, features);
-        NameTagger after = new NameTagger(again, features);
+        NameTagger before = new NameTagger(compiled, stretch, ofShops);
+        NameTagger after = new NameTagger(again, stretch, ofShops);
         features.read(text, 0, text.length());
         IntStream.range(0, text.length()).forEach(i -> assertThat(after.sum(i)).isEqualTo(before.sum(i)));
     }
@@ -134,16 +138,17 @@ class ModelEqualityTest {
     /** What is looked at only where the gate lets something pass is what is seen of the whole text. */
     @Test
     void aPartLookedAtIsSeenAsInTheWhole() {
-        NameFeatures part = NameFeatures.of(TestClassifier.DICTIONARIES);
+        Stretch part = Stretch.of(TestClassifier.DICTIONARIES);
+        NameFeatures partFeatures = new NameFeatures(part);
         long[] ofWhole = new long[NameFeatures.MOST];
         long[] ofPart = new long[NameFeatures.MOST];
         for (String text : CORPUS) {
             features.read(text, 0, text.length());
             for (int i = 0; i < text.length(); i += 3) {
-                part.take(text.toCharArray(), 0, text.length());
+                part.read(text, 0, text.length());
                 part.forgetWords();
                 part.look(i, i + 1);
-                int count = part.at(i, ofPart);
+                int count = partFeatures.at(i, ofPart);
                 assertThat(features.at(i, ofWhole)).isEqualTo(count);
                 assertThat(Arrays.copyOf(ofPart, count)).as(text + " " + i).isEqualTo(Arrays.copyOf(ofWhole, count));
             }
