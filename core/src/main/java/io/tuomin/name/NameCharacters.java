@@ -248,6 +248,11 @@ final class NameCharacters {
         return facts >> FOREIGN & DIGIT_MASK;
     }
 
+    /** What the facts of a character say of being a surname, and those of the two behind it of being a given name. */
+    static int given(int facts, int behind, int behind2) {
+        return surname(facts) << 8 | first(behind) << 4 | second(behind2);
+    }
+
     /** 1 if it writes sounds of other languages. */
     static int transcribes(int facts) {
         return facts >> TRANSCRIBER & 1;

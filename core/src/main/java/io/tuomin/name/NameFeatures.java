@@ -73,12 +73,13 @@ public final class NameFeatures {
         count = 0;
         int i = Stretch.PAD + offset;
         spelling(i);
-        given(i);
+        names(i);
         shape(i);
         lexicon(i);
         surroundings(i);
         foreign(i);
         neighbours(i);
+        style(i);
         return count;
     }
 
@@ -94,15 +95,27 @@ public final class NameFeatures {
         return a << 32 | b << 16 | c;
     }
 
+    /** How common a character is as a surname. */
+    private long surname(int i) {
+        return NameCharacters.surname(stretch.facts[i]);
+    }
+
+    /** What a character says of being a surname, and the two behind it of being a given name. */
+    private long given(int i) {
+        int[] facts = stretch.facts;
+        return NameCharacters.given(facts[i], facts[i + 1], facts[i + 2]);
+    }
+
     /** The characters themselves. */
     private void spelling(int i) {
-        long c = stretch.text[i];
-        long before = stretch.text[i - 1];
-        long before2 = stretch.text[i - 2];
-        long before3 = stretch.text[i - 3];
-        long behind = stretch.text[i + 1];
-        long behind2 = stretch.text[i + 2];
-        long behind3 = stretch.text[i + 3];
+        char[] text = stretch.text;
+        long c = text[i];
+        long before = text[i - 1];
+        long before2 = text[i - 2];
+        long before3 = text[i - 3];
+        long behind = text[i + 1];
+        long behind2 = text[i + 2];
+        long behind3 = text[i + 3];
         add(0, 0);
         add(1, c);
         add(2, before);
@@ -119,22 +132,13 @@ public final class NameFeatures {
         add(15, join(behind2, behind3));
     }
 
-    /** Surnames and what given names are made of: at this character, one before and two before. */
-    private void given(int i) {
-        long surname = NameCharacters.surname(stretch.facts[i]);
-        long surname1 = NameCharacters.surname(stretch.facts[i - 1]);
-        long surname2 = NameCharacters.surname(stretch.facts[i - 2]);
-        long first = NameCharacters.first(stretch.facts[i]);
-        long firstBefore = NameCharacters.first(stretch.facts[i - 1]);
-        long firstBehind = NameCharacters.first(stretch.facts[i + 1]);
-        long second = NameCharacters.second(stretch.facts[i]);
-        long secondBehind = NameCharacters.second(stretch.facts[i + 1]);
-        long secondBehind2 = NameCharacters.second(stretch.facts[i + 2]);
-        long only = NameCharacters.only(stretch.facts[i]);
-        add(20, surname);
-        add(21, surname << 12 | firstBehind << 8 | secondBehind2 << 4 | NameCharacters.only(stretch.facts[i + 1]));
-        add(22, surname1 << 12 | first << 8 | secondBehind << 4 | only);
-        add(23, surname2 << 8 | firstBefore << 4 | second);
+    /** Surnames and what given names are made of: from this character, one before and two before on. */
+    private void names(int i) {
+        int[] facts = stretch.facts;
+        add(20, surname(i));
+        add(21, given(i) << 4 | NameCharacters.only(facts[i + 1]));
+        add(22, given(i - 1) << 4 | NameCharacters.only(facts[i]));
+        add(23, given(i - 2));
         add(29, stretch.compound(i) << 1 | stretch.compound(i - 1));
     }
 
@@ -150,9 +154,6 @@ public final class NameFeatures {
 
     /** Words of the lexicon that begin, end or go on here: most names are no words, and stand between words. */
     private void lexicon(int i) {
-        long surname = NameCharacters.surname(stretch.facts[i]);
-        long surname1 = NameCharacters.surname(stretch.facts[i - 1]);
-        long surname2 = NameCharacters.surname(stretch.facts[i - 2]);
         long begin = stretch.begins[i];
         long begin1 = stretch.begins[i + 1];
         long begin2 = stretch.begins[i + 2];
@@ -163,39 +164,31 @@ public final class NameFeatures {
         add(41, cross << 4 | cross1);
         add(42, begin << 8 | begin1 << 4 | begin2);
         add(43, endBefore << 8 | begin << 4 | begin1);
-        add(44, cross << 8 | cross1 << 4 | surname);
+        add(44, cross << 8 | cross1 << 4 | surname(i));
         long around = begin << 8 | begin1 << 4 | cross;
-        add(49, pair(surname, i + 1) << 12 | around);
-        add(50, pair(surname1, i) << 12 | around);
-        add(51, pair(surname2, i - 1) << 12 | around);
-        add(52, surname << 16 | begin << 12 | begin1 << 8 | begin2 << 4 | cross);
-        add(53, surname1 << 20 | begin << 16 | begin1 << 12 | cross << 8 | cross1 << 4 | endBefore);
-        add(54, surname2 << 20 | begin << 16 | begin1 << 12 | cross << 8 | cross1 << 4 | stretch.crosses[i - 1]);
-        add(55, pair(surname, i + 1) << 12 | around & 0xFF0 | begin2);
-    }
-
-    /** A surname with the two characters behind it. */
-    private long pair(long surname, int i) {
-        return surname << 8
-                | (long) NameCharacters.first(stretch.facts[i]) << 4
-                | NameCharacters.second(stretch.facts[i + 1]);
+        add(49, given(i) << 12 | around);
+        add(50, given(i - 1) << 12 | around);
+        add(51, given(i - 2) << 12 | around);
+        add(52, surname(i) << 16 | begin << 12 | begin1 << 8 | begin2 << 4 | cross);
+        add(53, surname(i - 1) << 20 | begin << 16 | begin1 << 12 | cross << 8 | cross1 << 4 | endBefore);
+        add(54, surname(i - 2) << 20 | begin << 16 | begin1 << 12 | cross << 8 | cross1 << 4 | stretch.crosses[i - 1]);
+        add(55, given(i) << 12 | around & 0xFF0 | begin2);
     }
 
     /** Titles, verbs and the like that touch: 记者, 先生, 表示; and these together with what the name might be. */
     private void surroundings(int i) {
-        long surname = NameCharacters.surname(stretch.facts[i]);
-        long surname1 = NameCharacters.surname(stretch.facts[i - 1]);
-        long surname2 = NameCharacters.surname(stretch.facts[i - 2]);
-        long firstBehind = NameCharacters.first(stretch.facts[i + 1]);
+        int[] facts = stretch.facts;
+        int[] kindsBegin = stretch.kindsBegin;
+        long firstBehind = NameCharacters.first(facts[i + 1]);
         long before = around(stretch.kindsEnd[i - 1]);
-        long behind = around(stretch.kindsBegin[i + 1]);
+        long behind = around(kindsBegin[i + 1]);
         add(60, before);
         add(61, behind);
-        add(62, before << 12 | pair(surname, i + 1));
-        add(63, behind << 12 | surname1 << 4 | NameCharacters.only(stretch.facts[i]));
-        add(64, behind << 12 | pair(surname2, i - 1));
-        add(65, (surname << 4 | firstBehind) << 12 | around(stretch.kindsBegin[i + 2]) << 4 | stretch.begins[i + 2]);
-        add(66, pair(surname, i + 1) << 12 | around(stretch.kindsBegin[i + 3]));
+        add(62, before << 12 | given(i));
+        add(63, behind << 12 | surname(i - 1) << 4 | NameCharacters.only(facts[i]));
+        add(64, behind << 12 | given(i - 2));
+        add(65, (surname(i) << 4 | firstBehind) << 12 | around(kindsBegin[i + 2]) << 4 | stretch.begins[i + 2]);
+        add(66, given(i) << 12 | around(kindsBegin[i + 3]));
     }
 
     private static long around(int kinds) {
@@ -204,54 +197,27 @@ public final class NameFeatures {
 
     /** Names of other languages, known people, and what must not be taken for them. */
     private void foreign(int i) {
-        long transcribes = NameCharacters.transcribes(stretch.facts[i]);
+        int[] facts = stretch.facts;
+        int begin = stretch.kindsBegin[i];
+        int inside = stretch.kindsInside[i];
+        int end = stretch.kindsEnd[i];
+        long transcribes = NameCharacters.transcribes(facts[i]);
         long left = run(i, -1);
         long right = run(i, 1);
-        add(80, parts(stretch.kindsBegin[i]) << 12 | parts(stretch.kindsInside[i]) << 6 | parts(stretch.kindsEnd[i]));
+        long kindBefore = NameCharacters.kind(facts[i - 1]);
+        add(80, parts(begin) << 12 | parts(inside) << 6 | parts(end));
         add(81, parts(stretch.kindsBegin[i + 1]) << 6 | parts(stretch.kindsEnd[i - 1]));
-        add(
-                82,
-                (long) stretch.longest[i] << 3
-                        | figure(stretch.kindsBegin[i]) << 2
-                        | figure(stretch.kindsInside[i]) << 1
-                        | figure(stretch.kindsEnd[i]));
+        add(82, (long) stretch.longest[i] << 3 | figure(begin) << 2 | figure(inside) << 1 | figure(end));
         add(86, transcribes << 8 | left << 4 | right);
-        add(
-                88,
-                transcribes << 16
-                        | left << 12
-                        | right << 8
-                        | (long) NameCharacters.kind(stretch.facts[i - 1]) << 4
-                        | NameCharacters.surname(stretch.facts[i]));
+        add(88, transcribes << 16 | left << 12 | right << 8 | kindBefore << 4 | surname(i));
         add(89, dot(i, -1) << 8 | dot(i, 1) << 4 | transcribes);
         add(
                 90,
-                (long) NameCharacters.transcribes(stretch.facts[i - 2]) << 4
-                        | NameCharacters.transcribes(stretch.facts[i - 1]) << 3
+                (long) NameCharacters.transcribes(facts[i - 2]) << 4
+                        | NameCharacters.transcribes(facts[i - 1]) << 3
                         | transcribes << 2
-                        | NameCharacters.transcribes(stretch.facts[i + 1]) << 1
-                        | NameCharacters.transcribes(stretch.facts[i + 2]));
-    }
-
-    /** Classes of the words around, with what the name might be. */
-    private void neighbours(int i) {
-        long surname = NameCharacters.surname(stretch.facts[i]);
-        long surname1 = NameCharacters.surname(stretch.facts[i - 1]);
-        long surname2 = NameCharacters.surname(stretch.facts[i - 2]);
-        long before = stretch.classEnds[i - 1] & 0xFF;
-        long behind = stretch.classBegins[i + 1] & 0xFF;
-        add(100, before);
-        add(101, behind);
-        add(102, before << 8 | behind);
-        add(103, before << 4 | surname);
-        add(104, behind << 8 | surname2 << 4 | surname1);
-        add(105, (long) (stretch.classBegins[i + 2] & 0xFF) << 4 | surname);
-        add(106, (long) (stretch.classBegins[i + 3] & 0xFF) << 4 | surname);
-        add(111, (long) (stretch.classEnds[i] & 0xFF) << 8 | (stretch.classBegins[i] & 0xFF));
-        add(112, stretch.style());
-        add(113, (long) stretch.style() << 4 | surname);
-        add(114, (long) stretch.style() << 12 | parts(stretch.kindsBegin[i]) << 6 | parts(stretch.kindsEnd[i]));
-        add(115, (long) stretch.style() << 8 | NameCharacters.foreign(stretch.facts[i]) << 4 | stretch.begins[i]);
+                        | NameCharacters.transcribes(facts[i + 1]) << 1
+                        | NameCharacters.transcribes(facts[i + 2]));
     }
 
     private static long parts(int kinds) {
@@ -283,5 +249,31 @@ public final class NameFeatures {
             }
         }
         return 0;
+    }
+
+    /** Classes of the words around, with what the name might be. */
+    private void neighbours(int i) {
+        byte[] classBegins = stretch.classBegins;
+        byte[] classEnds = stretch.classEnds;
+        long surname = surname(i);
+        long before = classEnds[i - 1] & 0xFF;
+        long behind = classBegins[i + 1] & 0xFF;
+        add(100, before);
+        add(101, behind);
+        add(102, before << 8 | behind);
+        add(103, before << 4 | surname);
+        add(104, behind << 8 | surname(i - 2) << 4 | surname(i - 1));
+        add(105, (long) (classBegins[i + 2] & 0xFF) << 4 | surname);
+        add(106, (long) (classBegins[i + 3] & 0xFF) << 4 | surname);
+        add(111, (long) (classEnds[i] & 0xFF) << 8 | (classBegins[i] & 0xFF));
+    }
+
+    /** How the stretch is written, with what the name might be. */
+    private void style(int i) {
+        long style = stretch.style();
+        add(112, style);
+        add(113, style << 4 | surname(i));
+        add(114, style << 12 | parts(stretch.kindsBegin[i]) << 6 | parts(stretch.kindsEnd[i]));
+        add(115, style << 8 | NameCharacters.foreign(stretch.facts[i]) << 4 | stretch.begins[i]);
     }
 }

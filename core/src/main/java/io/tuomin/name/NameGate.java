@@ -1,6 +1,7 @@
 package io.tuomin.name;
 
 import static io.tuomin.name.NameCharacters.foreign;
+import static io.tuomin.name.NameCharacters.given;
 import static io.tuomin.name.NameCharacters.kind;
 
 /**
@@ -51,10 +52,6 @@ public final class NameGate {
         to[7] = slot(7, given(facts[i - 2], ofBefore, of));
         to[8] = slot(8, foreign(ofBefore) << 8 | foreign(of) << 4 | foreign(ofBehind));
         to[9] = slot(9, kind(ofBefore) << 8 | kind(of) << 4 | kind(ofBehind));
-    }
-
-    private static int given(int surname, int first, int second) {
-        return NameCharacters.surname(surname) << 8 | NameCharacters.first(first) << 4 | NameCharacters.second(second);
     }
 
     private static int slot(int question, int answer) {
