@@ -18,9 +18,9 @@ final class Stretch {
     static final int PAD = 8;
 
     /** How far before and behind a character the words begin that {@link NameFeatures} asks about. */
-    private static final int REACH_BACK = NameWords.LONGEST + 3;
+    private static final int REACH_BACK = NameWords.LONGEST;
 
-    private static final int REACH_AHEAD = 4;
+    private static final int REACH_AHEAD = 3;
 
     private static final char MASK = '*';
 
