@@ -433,6 +433,7 @@ public final class Engine {
                 Arrays.fill(scratch.octets, scratch.length, all, (byte) 0);
                 ascii = Characters.normalize(scratch.text, scratch.normal, scratch.octets, scratch.length);
             }
+            ControlSequences.blank(scratch.normal, scratch.octets, scratch.length);
             PercentEscapes.read(scratch.normal, scratch.octets, scratch.length);
             LineEscapes.read(scratch.normal, scratch.octets, scratch.length);
             Placeholders.blank(scratch.normal, scratch.octets, scratch.length, dispatch.types);

@@ -89,7 +89,7 @@ final class OctetBits {
         return (tokens() & ~(tokens() << 1) & 1L << at) != 0;
     }
 
-    /** Signs from {@code "} to {@code '} and from {@code :} to {@code @}, backslash, {@code ^}, {@code |}, {@code ~}, and what is beyond ASCII. */
+    /** Signs from {@code "} to {@code '} and from {@code :} to {@code @}, backslash, {@code ^}, {@code |}, {@code ~}, escape, and what is beyond ASCII. */
     long signs() {
         if (signs == 0) {
             return 0;

@@ -52,19 +52,24 @@ final class Octets {
         return (~((octets & ~HIGH) + (0x7F - '\n') * ONES) | octets) & HIGH;
     }
 
-    /** From {@code "} to {@code '}, from {@code :} to {@code @}, the backslash, {@code ^}, {@code |}, {@code ~}, and beyond ASCII. */
+    /** From {@code "} to {@code '}, from {@code :} to {@code @}, the backslash, {@code ^}, {@code |}, {@code ~}, escape, and beyond ASCII. */
     static long signs(long octets) {
         long low = octets & ~HIGH;
         long quotes = low + (0x80 - '"') * ONES & ~(low + (0x7F - '\'') * ONES);
         long equals = low + (0x80 - ':') * ONES & ~(low + (0x7F - '@') * ONES);
-        return (quotes | equals | likeBackslash(low) | octets) & HIGH;
+        return (quotes | equals | likeBackslash(low) | escape(low) | octets) & HIGH;
     }
 
-    /** Signs that make a text read otherwise than it is written, and a few more: {@code %}, {@code &}, {@code <}, backslash, {@code ~}. */
+    /** Signs that make a text read otherwise than it is written, and a few more: {@code %}, {@code &}, {@code <}, backslash, {@code ~}, escape. */
     static long rare(long octets) {
         long low = octets & ~HIGH;
         long percents = low + (0x80 - '%') * ONES & ~(low + (0x7F - '&') * ONES);
-        return (percents | ~((low ^ '<' * ONES) + ~HIGH) | likeBackslash(low)) & HIGH;
+        return (percents | ~((low ^ '<' * ONES) + ~HIGH) | likeBackslash(low) | escape(low)) & HIGH;
+    }
+
+    /** The character escape; only the highest bit of each byte says something. */
+    private static long escape(long low) {
+        return ~((low ^ ControlSequences.ESCAPE * ONES) + ~HIGH);
     }
 
     /** The backslash, {@code ^}, {@code |} and {@code ~}, which two bits tell apart; only the highest bit of each byte says something. */

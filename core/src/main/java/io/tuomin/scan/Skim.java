@@ -246,6 +246,7 @@ final class Skim {
                             case '%' -> PercentEscapes.sign(octets, i) != 0 || EscapeReader.mayBegin(octets, i);
                             case '\\' -> LineEscapes.isAt(octets, i) || EscapeReader.mayBegin(octets, i);
                             case '&' -> EscapeReader.mayBegin(octets, i);
+                            case ControlSequences.ESCAPE -> true;
                             default -> false;
                         });
     }

@@ -24,7 +24,12 @@ class OctetsTest {
                 check(bytes, place, Octets::digits, Candidate::isDigit);
                 check(bytes, place, Octets::letters, Candidate::isLetter);
                 check(bytes, place, octets -> Octets.equal(octets, '<'), c -> c == '<');
-                check(bytes, place, octets -> Octets.rare(octets) & ~octets, c -> "%&<\\^|~".indexOf(c) >= 0);
+                check(bytes, place, octets -> Octets.rare(octets) & ~octets, c -> "%&<\\^|~\u001B".indexOf(c) >= 0);
+                check(
+                        bytes,
+                        place,
+                        octets -> Octets.signs(octets) & ~octets,
+                        c -> "\"#$%&':;<=>?@\\^|~\u001B".indexOf(c) >= 0);
                 check(bytes, place, octets -> Octets.capitals(octets, Octets.letters(octets)), Lexicon::isUpper);
             }
         }

@@ -25,6 +25,9 @@ final class ReferenceText {
     private static final Pattern LINE = Pattern.compile(
             "\\\\[nrt](?=[0-9一-鿿㐀-䶿〇○])|(?:(?<=\\\\[nrt])|(?<=[^\\\\:A-Za-z0-9]))\\\\[nrt](?=[A-Za-z])");
 
+    /** What terminals read. */
+    private static final Pattern CONTROL = Pattern.compile("\\x1B\\[[0-?]{0,30}[@-~]");
+
     /** A word in the text. */
     record Word(ReferenceWords.Saying saying, int start, int end) {}
 
@@ -72,8 +75,12 @@ final class ReferenceText {
         }
     }
 
-    /** Reads what URLs write as codes. */
+    /** Takes away what terminals read, and reads what URLs write as codes. */
     void unescape() {
+        Matcher control = CONTROL.matcher(new String(normal));
+        while (control.find()) {
+            Arrays.fill(normal, control.start(), control.end(), Candidate.INVISIBLE);
+        }
         Matcher code = CODE.matcher(new String(normal));
         while (code.find()) {
             normal[code.start()] = Candidate.INVISIBLE;

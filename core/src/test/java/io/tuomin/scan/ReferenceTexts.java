@@ -242,7 +242,7 @@ final class ReferenceTexts {
     }
 
     private String unseen() {
-        return of(UNSEEN, isOneOf(20) ? 40 : 1);
+        return isOneOf(3) ? "\u001B[%d;1m".formatted(random.nextInt(100)) : of(UNSEEN, isOneOf(20) ? 40 : 1);
     }
 
     private String han() {
