@@ -56,18 +56,19 @@ final class Surroundings {
             evidence &= ~Evidence.NEGATIVE_CONTEXT.bit();
         }
         long named = Evidence.LABEL.bit() | Evidence.FIELD.bit() | Evidence.COLUMN.bit();
+        boolean expected = (evidence & (named | Evidence.CONTEXT.bit())) != 0;
         if ((evidence & named) != 0) {
             evidence &= ~Evidence.CONTEXT.bit();
         }
         if ((evidence & Evidence.LABEL.bit()) != 0 && (evidence & Evidence.FIELD.bit()) != 0) {
             evidence &= ~Evidence.LABEL.bit();
         }
-        if (dispatch.specs[recognizer].isLabelNeeded() && (evidence & (named | Evidence.CONTEXT.bit())) == 0) {
+        if (dispatch.specs[recognizer].isLabelNeeded() && !expected) {
             evidence |= Evidence.NO_LABEL.bit();
         }
         return evidence
                 | (dispatch.specs[recognizer].isFreeStanding()
-                        ? touching(scratch, start, end, (evidence & Evidence.FIELD.bit()) != 0)
+                        ? touching(scratch, start, end, expected)
                         : maskTouching(scratch, start, end));
     }
 
@@ -261,8 +262,12 @@ final class Surroundings {
         return stars == 0 || outside == '*' || beyond == '*' || isToken(outside) || isToken(beyond);
     }
 
-    /** What the characters that touch the value say. */
-    private static long touching(Scratch scratch, int start, int end, boolean named) {
+    /**
+     * What the characters that touch the value say.
+     *
+     * @param expected whether the name of a field or a word says that such a value may stand there
+     */
+    private static long touching(Scratch scratch, int start, int end, boolean expected) {
         int left = start - 1;
         while (left >= 0 && scratch.normal[left] == Candidate.INVISIBLE) {
             left--;
@@ -285,7 +290,8 @@ final class Surroundings {
         }
         boolean digitsBefore = Characters.kind(scratch.at(left - 1)) == Characters.DIGIT;
         boolean digitsBehind = Characters.kind(scratch.at(right + 1)) == Characters.DIGIT;
-        if (before == '.' && digitsBefore || behind == '.' && digitsBehind && !(named && isZero(scratch, right + 1))) {
+        if (before == '.' && digitsBefore
+                || behind == '.' && digitsBehind && !(expected && isZero(scratch, right + 1))) {
             evidence |= Evidence.PART_OF_DECIMAL.bit();
         } else if (isCodeJoint(before) && isToken(scratch.at(left - 1)) && !isWordEnd(scratch, left)
                 || isCodeJoint(before) && isCodeJoint(scratch.at(left - 1)) && before != scratch.at(left - 1)
@@ -323,10 +329,11 @@ final class Surroundings {
     /** 13800138000.0: what becomes of a number that a table holds as a decimal. */
     private static boolean isZero(Scratch scratch, int from) {
         int i = from;
-        while (i < scratch.length && scratch.normal[i] == '0') {
+        while (scratch.at(i) == '0') {
             i++;
         }
-        return i == scratch.length;
+        boolean goesOn = scratch.at(i) == '.' && Characters.kind(scratch.at(i + 1)) == Characters.DIGIT;
+        return !isToken(scratch.at(i)) && !goesOn;
     }
 
     /** ①138…: a list mark, no part of the number. */

@@ -55,11 +55,12 @@ final class ReferenceSurroundings {
         if (has(evidence, Evidence.FIELD)) {
             evidence &= ~Evidence.LABEL.bit();
         }
-        if (specs[recognizer].isLabelNeeded() && (evidence & (NAMED | Evidence.CONTEXT.bit())) == 0) {
+        boolean expected = (evidence & (NAMED | Evidence.CONTEXT.bit())) != 0;
+        if (specs[recognizer].isLabelNeeded() && !expected) {
             evidence |= Evidence.NO_LABEL.bit();
         }
         if (specs[recognizer].isFreeStanding()) {
-            return evidence | touching(has(evidence, Evidence.FIELD));
+            return evidence | touching(expected);
         }
         return evidence | (isMaskTouching(start - 1, end) ? MASKED : 0);
     }
@@ -190,7 +191,7 @@ final class ReferenceSurroundings {
         return stars == 0 || text.at(outside) == '*' || text.at(beyond) == '*' || isToken(outside) || isToken(beyond);
     }
 
-    private long touching(boolean named) {
+    private long touching(boolean expected) {
         int left = start - 1;
         while (text.at(left) == Candidate.INVISIBLE) {
             left--;
@@ -211,10 +212,10 @@ final class ReferenceSurroundings {
         }
         boolean decimalBefore = before == '.' && Candidate.isDigit(text.at(left - 1));
         boolean decimalBehind = behind == '.' && Candidate.isDigit(text.at(right + 1));
-        boolean zeros = named
+        boolean zeros = expected
                 && new String(text.normal)
                         .substring(Math.min(text.length, right + 1))
-                        .matches("0*");
+                        .matches("(?s)0*+(?![0-9A-Za-z]|\\.[0-9]).*");
         if (decimalBefore || decimalBehind && !zeros) {
             evidence |= Evidence.PART_OF_DECIMAL.bit();
         } else if (isJoint(before) && isToken(left - 1) && !endsWord(left)
