@@ -12,6 +12,9 @@ final class LineEscapes {
     /** Backslash and letter. */
     private static final int LENGTH = 2;
 
+    /** What is left of a value that stood there. */
+    private static final char MASK = '*';
+
     private LineEscapes() {}
 
     /** Takes the letters for units that are not seen. */
@@ -38,6 +41,9 @@ final class LineEscapes {
     }
 
     private static boolean isBorder(byte[] octets, int backslash) {
+        if (octets[backslash + LENGTH] == MASK) {
+            return true;
+        }
         byte behind = Characters.kindOf(octets[backslash + LENGTH]);
         return behind == Characters.LETTER
                 ? backslash > 0 && !isBehindName(octets, backslash - 1)

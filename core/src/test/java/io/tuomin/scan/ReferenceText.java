@@ -23,7 +23,7 @@ final class ReferenceText {
 
     /** A line break or a tab in a string: before a digit or a Chinese character, or before a name and not in a path. */
     private static final Pattern LINE = Pattern.compile(
-            "\\\\[nrt](?=[0-9一-鿿㐀-䶿〇○])|(?:(?<=\\\\[nrt])|(?<=[^\\\\:A-Za-z0-9]))\\\\[nrt](?=[A-Za-z])");
+            "\\\\[nrt](?=[*0-9一-鿿㐀-䶿〇○])|(?:(?<=\\\\[nrt])|(?<=[^\\\\:A-Za-z0-9]))\\\\[nrt](?=[A-Za-z])");
 
     /** What terminals read. */
     private static final Pattern CONTROL = Pattern.compile("\\x1B\\[[0-?]{0,30}[@-~]");
