@@ -36,6 +36,7 @@ final class ReferenceEscapes {
     private static final String SHORT = "[\u00C2-\u00DF][\u0080-\u00BF]";
     private static final String CUT =
             "[\u00C2-\u00DF]|[\u00E0-\u00EF][\u0080-\u00BF]?|[\u00F0-\u00F4][\u0080-\u00BF]{0,2}";
+    private static final Pattern ANY_LONG = Pattern.compile(LONG);
     private static final Pattern CHARACTER = Pattern.compile(LONG + "|" + SHORT);
     private static final Pattern UTF_8 = Pattern.compile("(?:" + LONG + "|" + SHORT + ")+|[\u0080-\u00BF]{0,3}(?:"
             + SHORT + ")*(?:" + LONG + ")(?:" + LONG + "|" + SHORT + ")*(?:" + CUT + ")?");
@@ -49,16 +50,16 @@ final class ReferenceEscapes {
     private int endOfGbk = -64;
 
     ReferenceEscapes(String written) {
-        Matcher escape = ESCAPE.matcher(written);
+        Matcher escape = ESCAPE.matcher(written).useTransparentBounds(true);
         Matcher bytes = BYTES.matcher(written);
         int at = 0;
         while (at < written.length()) {
-            if (bytes.find(at) && bytes.start() == at) {
+            if (bytes.region(at, written.length()).lookingAt()) {
                 read(written.substring(at, bytes.end()), at);
                 at = bytes.end();
                 continue;
             }
-            String read = escape.find(at) && escape.start() == at ? read(escape) : null;
+            String read = escape.region(at, written.length()).lookingAt() ? read(escape) : null;
             add(read == null ? written.substring(at, at + 1) : read, at);
             at = read == null ? at + 1 : escape.end();
         }
@@ -84,7 +85,7 @@ final class ReferenceEscapes {
         boolean gbk = place - endOfGbk < 64
                 ? arePairs(bytes.toString())
                         && !(UTF_8.matcher(bytes).matches()
-                                && Pattern.compile(LONG).matcher(bytes).find())
+                                && ANY_LONG.matcher(bytes).find())
                 : !UTF_8.matcher(bytes).matches() && arePairs(bytes.toString()) && isLikely(bytes.toString());
         endOfGbk = gbk ? place + codes.length() : endOfGbk;
         Matcher character = CHARACTER.matcher(bytes);
@@ -93,7 +94,7 @@ final class ReferenceEscapes {
             if (gbk) {
                 add(decoded(bytes.substring(at, at + 2), GBK), place + starts.get(at));
                 at += 2;
-            } else if (character.find(at) && character.start() == at) {
+            } else if (character.region(at, bytes.length()).lookingAt()) {
                 add(decoded(character.group(), StandardCharsets.UTF_8), place + starts.get(at));
                 at = character.end();
             } else {
@@ -106,7 +107,7 @@ final class ReferenceEscapes {
     }
 
     private static int octet(String code) {
-        return code.matches("\\\\+[0-7]+")
+        return code.charAt(0) == '\\' && code.indexOf('x') < 0
                 ? Integer.parseInt(code.replace("\\", ""), 8)
                 : Integer.parseInt(code.substring(code.length() - 2), 16);
     }
