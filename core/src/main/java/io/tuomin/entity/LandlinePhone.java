@@ -132,7 +132,7 @@ final class LandlinePhone implements Recognizer {
     private boolean behindArea(Candidate candidate, FindingSink sink, int length, int end) {
         int last = skipBack(candidate, candidate.start() - 1);
         boolean bracket = candidate.at(last) == ')';
-        int first = bracket ? last - 1 : last;
+        int first = bracket ? candidate.before(last) : last;
         int area = 0;
         for (int unit = 1; unit <= 1000 && Candidate.isDigit(candidate.at(first)); unit *= 10) {
             area += (candidate.at(first--) - '0') * unit;

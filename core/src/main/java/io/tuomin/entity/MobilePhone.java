@@ -38,7 +38,6 @@ final class MobilePhone implements Recognizer {
                     Trigger.digits(11, 11).aloneIf("13", "14", "15", "16", "17", "18", "19"),
                     Trigger.digits(12, 15).aloneIf("00", "01", "08", "86"),
                     Trigger.digits(16, 16).aloneIf("12", "17"),
-                    Trigger.token(15, 15).aloneIf(Trigger.Outline.CODE),
                     Trigger.value());
 
     /** A number with all that people write between its digits. */
@@ -66,8 +65,7 @@ final class MobilePhone implements Recognizer {
             named(candidate, sink);
             return;
         }
-        if (!isDigits(digits, 0)) {
-            encoded(candidate, sink);
+        if (!isDigits(digits)) {
             return;
         }
         boolean plus = candidate.at(candidate.before(candidate.start())) == '+';
@@ -172,20 +170,8 @@ final class MobilePhone implements Recognizer {
         }
     }
 
-    /** %2B8613800138000: the plus sign as a URL writes it. */
-    private void encoded(Candidate candidate, FindingSink sink) {
-        CharSequence symbols = candidate.symbols();
-        if (starts(symbols, "2B86")
-                && isDigits(symbols, 4)
-                && isMobile(symbols, 4)
-                && segments.isLive(symbols, 4)
-                && candidate.at(candidate.start() - 1) == '%') {
-            sink.report(candidate.start() - 1, candidate.end(), Evidence.LIVE_SEGMENT, Evidence.COUNTRY_CODE);
-        }
-    }
-
-    private static boolean isDigits(CharSequence symbols, int from) {
-        for (int i = from; i < symbols.length(); i++) {
+    private static boolean isDigits(CharSequence symbols) {
+        for (int i = 0; i < symbols.length(); i++) {
             if (!Candidate.isDigit(symbols.charAt(i))) {
                 return false;
             }

@@ -34,10 +34,22 @@ final class EscapeReader {
     private static final String NESTED = "amp;";
 
     private final CodedRun run = new CodedRun(this);
+    /** Whether signs of ASCII are read that URLs write as their codes. */
+    private final boolean readsSigns;
+
     private char[] text = new char[0];
     private int end;
     /** Where the writing ends that was looked at last, if it is one. */
     private int behind;
+
+    /**
+     * A reader.
+     *
+     * @param withSigns whether signs of ASCII are read too that URLs write as their codes: {@code 138%200013}
+     */
+    EscapeReader(boolean withSigns) {
+        readsSigns = withSigns;
+    }
 
     /** Whether an octet, behind which are some more or zeros, may begin one. */
     static boolean mayBegin(byte[] octets, int i) {
@@ -71,7 +83,7 @@ final class EscapeReader {
     int character(int at) {
         return switch (text[at]) {
             case '\\' -> unitOrBytes(at, 0);
-            case '%' -> isColonOfGroups(at) ? ':' : unitOrBytes(at, 0x80);
+            case '%' -> isColonOfGroups(at) ? ':' : signOrMore(at);
             case '&' -> number(at);
             default -> NONE;
         };
@@ -80,6 +92,16 @@ final class EscapeReader {
     /** Where the writing ends that was read last. */
     int behind() {
         return behind;
+    }
+
+    private int signOrMore(int at) {
+        int octet = readsSigns ? octet(at) : NONE;
+        return isSign(octet) && octet != '%' && octet != '\\' ? octet : unitOrBytes(at, 0x80);
+    }
+
+    /** Whether a character is of ASCII, but neither letter nor digit. */
+    static boolean isSign(int character) {
+        return character >= 0 && character < 0x80 && !Character.isLetterOrDigit(character);
     }
 
     /** The unit behind some backslashes, of which each may be a code, or a percent sign; else what bytes write, of which the first is at least so much. */

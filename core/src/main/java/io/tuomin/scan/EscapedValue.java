@@ -27,17 +27,21 @@ public final class EscapedValue {
     private final int start;
 
     private final String text;
-    /** The writing of the first character that is written so. */
+    /** The writing of the first character that is written so; of one beyond ASCII, if there is one. */
     private final String first;
+    /** Signs of ASCII that are written so. */
+    private final String signs;
     /** What its codes write. */
     private final Charset charset;
 
-    private EscapedValue(Escapes escapes, int from, int start, String text, String first, Charset charset) {
+    private EscapedValue(
+            Escapes escapes, int from, int start, String text, String first, String signs, Charset charset) {
         this.escapes = escapes;
         this.from = from;
         this.start = start;
         this.text = text;
         this.first = first;
+        this.signs = signs;
         this.charset = charset;
     }
 
@@ -51,24 +55,28 @@ public final class EscapedValue {
     }
 
     /** Reads the value with the codes around it. */
-    private static @Nullable EscapedValue withCodes(Finding finding, CharSequence text) {
+    private static @Nullable EscapedValue withCodes(Finding finding, CharSequence source) {
         int from = finding.start();
-        while (from > Math.max(0, finding.start() - AROUND) && OF_CODES.indexOf(text.charAt(from - 1)) >= 0) {
+        while (from > Math.max(0, finding.start() - AROUND) && OF_CODES.indexOf(source.charAt(from - 1)) >= 0) {
             from--;
         }
         int to = finding.end();
-        while (to < Math.min(text.length(), finding.end() + AROUND) && OF_CODES.indexOf(text.charAt(to)) >= 0) {
+        while (to < Math.min(source.length(), finding.end() + AROUND) && OF_CODES.indexOf(source.charAt(to)) >= 0) {
             to++;
         }
-        String written = text.subSequence(from, to).toString();
-        Escapes escapes = new Escapes();
+        String written = source.subSequence(from, to).toString();
+        Escapes escapes = new Escapes(true);
         char[] units = written.toCharArray();
         escapes.read(units, units.length);
         int start = escapes.unit(finding.start() - from);
         int end = escapes.unit(finding.end() - from);
-        int first = start;
-        while (first < end && !escapes.isWriting(first)) {
-            first++;
+        StringBuilder signs = new StringBuilder();
+        int first = end;
+        for (int i = start; i < end; i++) {
+            if (escapes.isWriting(i)) {
+                first = first == end || units[first] < 0x80 && units[i] >= 0x80 ? i : first;
+                signs.append(EscapeReader.isSign(units[i]) ? "" + units[i] : "");
+            }
         }
         if (first == end) {
             return null;
@@ -76,8 +84,8 @@ public final class EscapedValue {
         int behind = escapes.unit(escapes.origin(first) + 1);
         String writing = written.substring(escapes.origin(first), escapes.origin(behind));
         String character = new String(units, first, behind - first);
-        return new EscapedValue(
-                escapes, from, start, new String(units, start, end - start), writing, charset(writing, character));
+        String text = new String(units, start, end - start);
+        return new EscapedValue(escapes, from, start, text, writing, signs.toString(), charset(writing, character));
     }
 
     /** What the codes of a character write it in. */
@@ -97,10 +105,13 @@ public final class EscapedValue {
         return finding.at(offset -> escapes.unit((int) offset - from) - start);
     }
 
-    /** Writes what takes the place of the value: what is not ASCII as the first such character of the value was written. */
+    /**
+     * Writes what takes the place of the value: what is not ASCII, and signs that the value has as codes, as the first such character of the
+     * value was written.
+     */
     public void write(CharSequence treated, StringBuilder out) {
         treated.codePoints().forEach(character -> {
-            if (character < 0x80) {
+            if (character < 0x80 && signs.indexOf(character) < 0) {
                 out.append((char) character);
             } else {
                 write(character, out);

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Escapes {
 
-    private final EscapeReader reader = new EscapeReader();
+    private final EscapeReader reader;
     /** The text as it is written, if it holds any. */
     private char[] written = new char[0];
 
@@ -17,6 +17,16 @@ final class Escapes {
     private int[] origins = new int[0];
 
     private int units;
+
+    /** Those of texts. */
+    Escapes() {
+        this(false);
+    }
+
+    /** None yet; whether signs of ASCII are read too that URLs write as their codes. */
+    Escapes(boolean withSigns) {
+        reader = new EscapeReader(withSigns);
+    }
 
     /** Whether some may be among octets, behind which are zeros. */
     static boolean mayBeIn(byte[] octets, int length) {

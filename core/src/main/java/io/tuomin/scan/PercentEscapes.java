@@ -15,7 +15,7 @@ final class PercentEscapes {
     private static final byte[] SIGNS = new byte[0x100];
 
     static {
-        "\t\n\r \"&'(),:;<=>?@[]{|}".chars().forEach(sign -> SIGNS[sign] = (byte) sign);
+        "\t\n\r \"&'()+,:;<=>?@[]{|}".chars().forEach(sign -> SIGNS[sign] = (byte) sign);
     }
 
     private PercentEscapes() {}
@@ -42,6 +42,16 @@ final class PercentEscapes {
         int low = Character.digit(octets[percent + 2], 16);
         byte sign = high < 0 || low < 0 ? 0 : SIGNS[high << 4 | low];
         return sign == '=' && !isOfToken(octets[percent + LENGTH]) ? 0 : sign; // padding of a key
+    }
+
+    /** Where a sign that was read begins in the text; any other unit begins where it stands. */
+    static int start(Scratch scratch, int unit) {
+        boolean isSign = unit >= 2
+                && Characters.readsAs(scratch.text[unit - 2]) == '%'
+                && scratch.normal[unit - 2] == Candidate.INVISIBLE
+                && scratch.normal[unit - 1] == Candidate.INVISIBLE
+                && scratch.normal[unit] != Candidate.INVISIBLE;
+        return isSign ? unit - 2 : unit;
     }
 
     private static boolean isOfToken(byte octet) {

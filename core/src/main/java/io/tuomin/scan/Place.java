@@ -147,7 +147,7 @@ final class Place implements Candidate, FindingSink {
             bits |= piece.bit();
         }
         keepParts(from, to);
-        scratch.addHit(recognizer, isSecondHalf(from) ? from - 1 : from, to, bits);
+        scratch.addHit(recognizer, isSecondHalf(from) ? from - 1 : PercentEscapes.start(scratch, from), to, bits);
     }
 
     /** Drops the parts that lie outside of what is reported. */

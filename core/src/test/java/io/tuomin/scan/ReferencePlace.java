@@ -72,7 +72,12 @@ final class ReferencePlace implements Candidate, FindingSink {
             bits |= piece.bit();
         }
         boolean inCharacter = from > 0 && Character.isSurrogatePair(text.raw.charAt(from - 1), text.raw.charAt(from));
-        int first = inCharacter ? from - 1 : from;
+        boolean isSign = from > 1
+                && Characters.readsAs(text.raw.charAt(from - 2)) == '%'
+                && text.at(from) != INVISIBLE
+                && text.at(from - 1) == INVISIBLE
+                && text.at(from - 2) == INVISIBLE;
+        int first = inCharacter ? from - 1 : isSign ? from - 2 : from;
         List<Part> kept = parts.stream()
                 .filter(part -> part.start() >= from && part.end() <= to)
                 .map(part -> part.shiftedBy(-first))

@@ -19,7 +19,7 @@ final class ReferenceText {
             Pattern.compile(MARK + BEHIND_MARK + "(?:(?<=" + MARK + ")" + BEHIND_MARK + ")*");
 
     private static final Pattern CODE =
-            Pattern.compile("%(09|0[AaDd]|2[0267-9Cc]|3[ABCEFabcef]|3[Dd](?=[0-9A-Za-z])" + "|40|5[BDbd]|7[B-Db-d])");
+            Pattern.compile("%(09|0[AaDd]|2[0267-9BbCc]|3[ABCEFabcef]|3[Dd](?=[0-9A-Za-z])" + "|40|5[BDbd]|7[B-Db-d])");
 
     /** A line break or a tab in a string: before a digit or a Chinese character, or before a name and not in a path. */
     private static final Pattern LINE = Pattern.compile(
