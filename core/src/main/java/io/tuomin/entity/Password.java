@@ -192,11 +192,13 @@ final class Password implements Recognizer {
             return code;
         }
         boolean line = i > start && candidate.at(i - 1) == '\\' && candidate.at(i) == Candidate.INVISIBLE; // ab\n12cd
-        return line || isPart(candidate.at(i)) || i > start && isInside(candidate, i) ? i + 1 : i;
+        return line || isPart(candidate, i) || i > start && isInside(candidate, i) ? i + 1 : i;
     }
 
-    private static boolean isPart(char c) {
-        return Candidate.Run.WORD.has(c);
+    /** Whether a character is part of a password; a bracket that opens before Chinese characters is that of a remark. */
+    private static boolean isPart(Candidate candidate, int i) {
+        char c = candidate.at(i);
+        return Candidate.Run.WORD.has(c) && !(c == '(' && Candidate.isHan(candidate.at(i + 1)));
     }
 
     /** Whether a comma or a semicolon is part of a password, and not before the next name or number: p@ss,w0rd, but not a;timeout=3. */
@@ -206,13 +208,23 @@ final class Password implements Recognizer {
         return sign && Candidate.isLetter(next) && !isName(candidate, i + 1);
     }
 
-    /** Whether a name with its colon or equals sign stands here. */
+    /** Whether a name with its colon or equals sign stands here, or a Chinese word that begins with letters: WiFi密码是…, A座3楼. */
     private static boolean isName(Candidate candidate, int start) {
         int end = start;
         while (end - start < LONGEST_NAME && (Candidate.isLetter(candidate.at(end)) || candidate.at(end) == '_')) {
             end++;
         }
+        if (Candidate.isHan(candidate.at(end))) {
+            boolean single = end == start + 1 && candidate.at(start - 1) == ',';
+            return single || candidate.nextLabel(start) <= end || isName(candidate, start, end);
+        }
         return candidate.at(end) == '=' || candidate.at(end) == ':' || end - start == LONGEST_NAME;
+    }
+
+    /** Whether a name that goes on in Chinese from an offset on has its colon: Admin后台：…. */
+    private static boolean isName(Candidate candidate, int start, int from) {
+        char sign = candidate.at(Reading.hanEnd(candidate, from, LONGEST_NAME - (from - start)));
+        return sign == '=' || sign == ':';
     }
 
     /** Where the quote that opens right before a value is closed, on the same line; the start if none opens or it stays open. */
