@@ -68,9 +68,11 @@ final class CitizenNumber {
     /** The symbols of a candidate; seventeen digits and something that looks like an X read as eighteen symbols. */
     static CharSequence symbols(Candidate candidate) {
         CharSequence symbols = candidate.symbols();
-        return symbols.length() == 17 && checkEnd(candidate) > candidate.end()
-                ? new StringBuilder(18).append(symbols).append('X')
-                : symbols;
+        return symbols.length() == 17 && checkEnd(candidate) > candidate.end() ? withX(symbols) : symbols;
+    }
+
+    private static CharSequence withX(CharSequence symbols) {
+        return new StringBuilder(18).append(symbols).append('X');
     }
 
     /** Behind an X that the digits do not include: 998×, 九九八X, 03 07 998 X. */
@@ -80,12 +82,18 @@ final class CitizenNumber {
             return end + 1;
         }
         char behind = candidate.at(end + 2);
-        boolean apart = candidate.groups() > 2
-                && candidate.at(end) == candidate.separator()
+        boolean apart = isApart(candidate)
                 && LIKE_X.indexOf(candidate.at(end + 1)) >= 0
                 && !Candidate.isLetter(behind)
                 && !Candidate.isDigit(behind);
         return apart ? end + 2 : end;
+    }
+
+    /** Whether what stands behind may separate an X: the sign between groups; a space behind one group that an X makes valid. */
+    private static boolean isApart(Candidate candidate) {
+        return candidate.groups() == 1
+                ? candidate.at(candidate.end()) == ' ' && Mod11Radix2.isValid(withX(candidate.symbols()))
+                : candidate.groups() > 2 && candidate.at(candidate.end()) == candidate.separator();
     }
 
     /** Where such symbols end. */
