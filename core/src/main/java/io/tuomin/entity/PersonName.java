@@ -42,6 +42,13 @@ final class PersonName implements Recognizer {
     /** Last characters of what else stands between commas: 汉族, 安徽人, 黄河路. */
     private static final String NO_LAST = "族人省市县区路街村镇乡岁生男女热病痛";
 
+    /** Most characters of a given name. */
+    private static final int MOST_GIVEN = 2;
+    /** Most characters that stand apart: of a name and a title. */
+    private static final int MOST_SPACED = 6;
+    /** Most spaces between two of them. */
+    private static final int WIDEST_GAP = 4;
+
     private static final int LONGEST_ODD = 25;
     private static final int MOST_ODD_CHARACTERS = 4;
 
@@ -380,23 +387,51 @@ final class PersonName implements Recognizer {
         return 0;
     }
 
-    /** 张　三: a name of two characters, set apart to fill the line. */
+    /** 张　三, 欧 阳 娜 娜: a name whose characters stand apart, to fill the line or because a machine has read them one by one. */
     private boolean spaced(Candidate candidate, FindingSink sink, int start, int end, String surname) {
-        int second = end;
-        while (second < end + 4 && candidate.at(second) == ' ') {
-            second++;
+        int gap = gap(candidate, end);
+        StringBuilder characters = new StringBuilder(surname);
+        int i = end + gap;
+        while (characters.length() < MOST_SPACED && isSingle(candidate, i) && gap(candidate, i - gap) == gap) {
+            characters.append(candidate.at(i));
+            i += 1 + gap;
         }
-        boolean single = second > end
-                && Candidate.isHan(candidate.at(second))
-                && !Candidate.isHan(candidate.at(second + 1))
-                && candidate.at(second + 1) != '*'
-                && candidate.at(second) != '男'
-                && candidate.at(second) != '女';
-        if (single && surnames.getOrDefault(surname, COMMON + 1) <= COMMON) {
-            sink.report(start, second + 1, Evidence.IN_DICTIONARY);
-            return true;
+        int length = spacedLength(characters.toString());
+        boolean believed = gap > 0 && length > 1 && surnames.getOrDefault(surname, COMMON + 1) <= COMMON;
+        if (believed) {
+            sink.report(start, end + (length - 1) * (gap + 1), Evidence.IN_DICTIONARY);
         }
-        return false;
+        return believed;
+    }
+
+    /** Of characters that stand apart, how many are a name before what may be its title. */
+    private int spacedLength(String characters) {
+        int length = Math.min(characters.length(), surnameLength(characters) + MOST_GIVEN);
+        for (String title : PersonNameWords.TITLES) {
+            int at = characters.indexOf(title);
+            length = at < 0 ? length : Math.min(length, at);
+        }
+        return length;
+    }
+
+    private static int gap(Candidate candidate, int from) {
+        int i = from;
+        while (i < from + WIDEST_GAP && candidate.at(i) == ' ') {
+            i++;
+        }
+        return i - from;
+    }
+
+    /** Whether a character that names hold stands alone, and does not begin a label. */
+    private static boolean isSingle(Candidate candidate, int i) {
+        char c = candidate.at(i);
+        char behind = candidate.at(i + 1);
+        return isOfName(c)
+                && c != '男'
+                && c != '女'
+                && !Candidate.isHan(behind)
+                && behind != '*'
+                && candidate.nextLabel(i) != i;
     }
 
     /** A Chinese character, of the supplementary planes as well: those are found in names. */
