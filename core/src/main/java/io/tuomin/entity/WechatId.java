@@ -15,8 +15,8 @@ final class WechatId implements Recognizer {
 
     private static final EntitySpec SPEC = EntitySpec.of("WECHAT_ID", Category.NETWORK, "微信号", "WeChat id", 45)
             .labels("""
-                    微信号, 微信号码, 微信ID, 微信, 微信帐号, 微信账号, 薇信, 微x, v信, 加v, 加微信, 加微, wechat,
-                    we chat, wechat id, wechat no, weixin, weixin id, weixinhao, wx, wxid, wxh, vx, 微信号/手机号,
+                    微信号, 微信号码, 微信ID, 微信, 微信帐号, 微信账号, 薇信, 徽信, 威信号, 加威信, 微x, v信, 加v, 加我v, 加个v,
+                    加微信, 加微, 加我微, 加个微, 加薇, 加我薇, 加个薇, 绿泡泡, wechat, we chat, wechat id, wechat no, weixin, weixin id, weixinhao, wx, wxid, wxh, vx, 微信号/手机号,
                     qq/微信, qq/微信号
                     """)
             .triggers(Trigger.value(), Trigger.prefix("wxid_"))
