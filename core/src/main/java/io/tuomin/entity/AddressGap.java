@@ -53,6 +53,9 @@ final class AddressGap {
         if (isJoint(gap)) {
             return kind == AddressPart.NAME && AddressPart.is(part, AddressLevel.ROAD);
         }
+        if (gap == '(' && kind == AddressPart.DIVISION && has(seen, AddressFeatures.ORGANISATION)) {
+            return false; // 上海会展中心（上海市漕宝路88号）
+        }
         if (gap == ' ' || gap == '_' || gap == '-' || gap == '(') {
             return true;
         }
@@ -70,8 +73,10 @@ final class AddressGap {
         boolean inOrganisation = has(seen, AddressFeatures.ORGANISATION)
                 && !has(seen, AddressFeatures.ROAD)
                 && AddressPart.kind(part) == AddressPart.NAME; // 公安局毒品检测中心
+        boolean numbered = has(seen, AddressFeatures.LEVELS)
+                && Candidate.isDigit(candidate.at(AddressPart.end(part))); // 海珠区会展中心新港东路380号
         boolean roadAtLandmark =
-                AddressPart.is(part, AddressLevel.ROAD) && LANDMARKS.indexOf(candidate.at(from - 1)) >= 0;
+                AddressPart.is(part, AddressLevel.ROAD) && (numbered || LANDMARKS.indexOf(candidate.at(from - 1)) >= 0);
         if (has(seen, AddressFeatures.UNIT | AddressFeatures.ROOM) || inOrganisation && !roadAtLandmark) {
             return true;
         }

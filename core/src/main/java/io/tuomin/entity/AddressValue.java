@@ -17,6 +17,9 @@ final class AddressValue {
     private static final int MANY = 2;
 
     private static final CharacterSet LEVEL_WORDS = CharacterSet.of("省市区县镇乡村街道路巷弄号楼栋幢座室层屯组里园庄社苑城厦庭院湾坊寨旗盟");
+    /** First characters of what is no name: 本小区5栋, 隔壁小区5栋. */
+    private static final CharacterSet ANY = CharacterSet.of("本该某同隔各每哪那");
+
     private static final CharacterSet DOOR_WORDS = CharacterSet.of("号室栋幢层单组");
 
     private final DivisionNames divisions;
@@ -46,7 +49,8 @@ final class AddressValue {
         int start = candidate.start();
         boolean number = Candidate.isDigit(candidate.at(start)); // 1号楼2单元301
         int named = divisions.lengthAt(candidate, start);
-        if (!Candidate.isHan(candidate.at(start)) && !number || !candidate.isIntroduced() && named == 0) {
+        boolean touching = !candidate.isIntroduced() && named == 0; // 住在阳光小区5栋
+        if (!Candidate.isHan(candidate.at(start)) && (!number || touching)) {
             return false;
         }
         int end = AddressStretch.end(candidate, start);
@@ -64,10 +68,14 @@ final class AddressValue {
         int seen = AddressReader.seen(read);
         boolean detailed = has(seen, PLACES) && has(seen, DOORS);
         if (!candidate.isIntroduced() && detailed) {
-            AddressEvidence.report(sink, start, AddressReader.end(read), seen);
+            int last = AddressReader.end(read);
+            boolean any = ANY.has(candidate.at(start));
+            if (!AddressEvidence.report(sink, start, last, seen) && isHome(seen) && !any) {
+                sink.report(start, last, Evidence.CUSTOMARY_FORM);
+            }
             return true;
         }
-        if (!candidate.isIntroduced() && !has(seen, PLACES | DOORS)) {
+        if (touching || !candidate.isIntroduced() && !has(seen, PLACES | DOORS)) {
             sink.noParts(); // 家住四川省甘孜州的: COARSE_LOCATION
             return false;
         }
@@ -76,6 +84,13 @@ final class AddressValue {
             return true;
         }
         return report(candidate, sink, end, named, levels, detailed);
+    }
+
+    /** A building on an estate: in a sentence it is somebody's address if a label names it. */
+    private static boolean isHome(int seen) {
+        return has(seen, AddressFeatures.ESTATE)
+                && has(seen, AddressFeatures.BUILDING)
+                && !has(seen, AddressFeatures.ORGANISATION);
     }
 
     /** Whether a stretch is the name of an organisation or a sentence rather than an address. */
