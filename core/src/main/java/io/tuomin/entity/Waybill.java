@@ -187,7 +187,14 @@ final class Waybill {
         return c != Candidate.OUTSIDE
                 && (Candidate.isHan(c) || Candidate.isDigit(c) || Candidate.isLetter(c) || SIGNS.has(c))
                 && !isLongNumber(candidate, i)
-                && !isLabel(candidate, i);
+                && !isLabel(candidate, i)
+                && !isQuoteOfField(candidate, i);
+    }
+
+    /** "…","…": a quote beside a comma, that of a field of a record. */
+    private static boolean isQuoteOfField(Candidate candidate, int i) {
+        char c = candidate.at(i);
+        return (c == '"' || c == '\'') && (candidate.at(i - 1) == ',' || candidate.at(i + 1) == ',');
     }
 
     /** ，电话: the label of another value. */
