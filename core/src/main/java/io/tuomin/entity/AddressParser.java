@@ -107,6 +107,10 @@ final class AddressParser {
         if (last == AddressFeatures.VILLAGE) {
             return group(candidate, offset);
         }
+        long neighbours = neighbours(candidate, offset);
+        if (neighbours != NONE) {
+            return neighbours;
+        }
         boolean inCounty = last == AddressFeatures.COUNTY;
         return (inCounty || last == AddressFeatures.CITY) && !has(seen, AddressFeatures.UNCERTAIN)
                 ? unlisted(candidate, offset, inCounty)
@@ -172,6 +176,18 @@ final class AddressParser {
                 return isIn("小入班工专", candidate.at(i - 1)) || isIn("织成长建员", candidate.at(i + 1))
                         ? NONE
                         : AddressPart.of(AddressPart.NAME, AddressLevel.VILLAGE, i + 1);
+            }
+        }
+        return NONE;
+    }
+
+    /** 中正里12鄰: a village of a city of Taiwan and the neighbours in it. */
+    private static long neighbours(Candidate candidate, int offset) {
+        for (int i = offset + 1; i <= offset + LONGEST_GROUP && Candidate.isHan(candidate.at(i)); i++) {
+            int number = i + 1;
+            int end = AddressNumber.isNumeral(candidate.at(number)) ? AddressNumber.end(candidate, number) : number;
+            if (isIn("里村", candidate.at(i)) && end > number && candidate.at(end) == '邻') {
+                return AddressPart.of(AddressPart.NAME, AddressLevel.VILLAGE, end + 1);
             }
         }
         return NONE;

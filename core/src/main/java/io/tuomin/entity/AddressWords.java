@@ -35,10 +35,10 @@ final class AddressWords {
     /** The number of a word that few names hold: 和. */
     static final int FIRM = 20;
 
-    /** The name of the compiled form of the names of towns among the models, and the table that it is made of. */
+    /** The name of the compiled form of the names of towns among the models, and the tables that it is made of. */
     static final String TOWN_MODEL = "town-names";
 
-    private static final ImmutableList<String> TOWNS = ImmutableList.of("towns");
+    private static final ImmutableList<String> TOWNS = ImmutableList.of("towns", DivisionNamesBuilder.WITHOUT_CODE);
 
     private static final String NO_LEVEL = "-";
 
@@ -86,7 +86,12 @@ final class AddressWords {
 
     /** The names of towns by some dictionaries. */
     static Names towns(Dictionaries dictionaries) {
-        return new Names(dictionaries.get("towns").column("name"), AddressLevel.TOWN.ordinal());
+        return new Names(
+                Stream.concat(
+                                dictionaries.get("towns").column("name").stream(),
+                                DivisionNamesBuilder.towns(dictionaries).stream())
+                        .toList(),
+                AddressLevel.TOWN.ordinal());
     }
 
     private static String nameOf(AddressLevel level) {

@@ -13,7 +13,8 @@ final class DivisionNames {
     static final String MODEL = "division-names";
 
     /** The tables that they are made of. */
-    static final ImmutableList<String> TABLES = ImmutableList.of("divisions", "ethnic-groups");
+    static final ImmutableList<String> TABLES =
+            ImmutableList.of("divisions", DivisionNamesBuilder.WITHOUT_CODE, "ethnic-groups");
 
     /** Added to the number of a name without 省, 市 or the like, which is the ordinal of its level. */
     static final int SHORT = 16;

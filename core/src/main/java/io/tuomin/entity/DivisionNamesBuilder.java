@@ -1,5 +1,6 @@
 package io.tuomin.entity;
 
+import com.google.common.collect.ImmutableMap;
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
 import io.tuomin.model.AddressLevel;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes {@link DivisionNames} of the tables of divisions and of ethnic groups, which some names hold. */
@@ -22,6 +24,22 @@ final class DivisionNamesBuilder {
 
     /** Short names that are common words as well. */
     private static final Set<String> WORDS = Set.of("通道", "互助", "河口", "大通", "三都");
+
+    /** The table of the divisions of Taiwan, Hong Kong and Macau, which have no code. */
+    static final String WITHOUT_CODE = "hmt-divisions";
+
+    /** The level there of what is believed inside of an address only. */
+    private static final String TOWN = "town";
+
+    private static final ImmutableMap<String, Integer> LEVELS = ImmutableMap.of(
+            "city",
+            AddressLevel.CITY.ordinal(),
+            "county",
+            AddressLevel.COUNTY.ordinal(),
+            "short",
+            AddressLevel.COUNTY.ordinal() | DivisionNames.SHORT,
+            TOWN,
+            AddressLevel.TOWN.ordinal());
 
     /** The codes in a province and in a prefecture, which have the lowest of them. */
     private static final int PROVINCE = 10_000;
@@ -42,7 +60,30 @@ final class DivisionNamesBuilder {
         builder.add(
                 dictionaries.get("divisions"),
                 List.copyOf(dictionaries.get("ethnic-groups").column("name")));
+        builder.add(dictionaries.get(WITHOUT_CODE));
         return new Names(builder.numbers);
+    }
+
+    /** The names of quarters and of what is believed inside of an address only. */
+    static List<String> towns(Dictionaries dictionaries) {
+        Dictionary table = dictionaries.get(WITHOUT_CODE);
+        List<String> names = table.column("name");
+        List<String> levels = table.choices("level", LEVELS.keySet());
+        return IntStream.range(0, names.size())
+                .filter(row -> levels.get(row).equals(TOWN))
+                .mapToObj(names::get)
+                .toList();
+    }
+
+    /** Adds the names of what has no code. */
+    private void add(Dictionary table) {
+        List<String> names = table.column("name");
+        List<String> levels = table.choices("level", LEVELS.keySet());
+        for (int row = 0; row < names.size(); row++) {
+            if (!levels.get(row).equals(TOWN)) {
+                numbers.merge(names.get(row), LEVELS.get(levels.get(row)), Math::min);
+            }
+        }
     }
 
     private void add(Dictionary table, List<String> groups) {

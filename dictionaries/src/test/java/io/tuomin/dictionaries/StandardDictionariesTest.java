@@ -28,8 +28,8 @@ class StandardDictionariesTest {
     /** By model: the tables that it is made of. */
     private static final Map<String, List<String>> MADE_OF = Map.of(
             "name-words", List.of("words", "name-words", "word-classes"),
-            "division-names", List.of("divisions", "ethnic-groups"),
-            "town-names", List.of("towns"));
+            "division-names", List.of("divisions", "hmt-divisions", "ethnic-groups"),
+            "town-names", List.of("towns", "hmt-divisions"));
 
     @Test
     void areFoundAsAService() {
