@@ -1,6 +1,7 @@
 package io.tuomin.entity;
 
 import io.tuomin.dictionary.DictionaryException;
+import io.tuomin.dictionary.TraditionalCharacters;
 import io.tuomin.recognizer.Candidate;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -47,14 +49,24 @@ final class Names {
     /** Whether there are words of a single character. */
     private final boolean hasSingles;
 
-    /** Words with their numbers, 0 to 127. */
+    /** Words with their numbers, 0 to 127, to be found in either writing; of two that are one in simplified writing, the lower number. */
     Names(Map<String, Integer> words) {
-        this(words.keySet().toArray(String[]::new), words::get);
+        this(simplified(words));
     }
 
-    /** Words that have one number. */
+    /** Words that have one number, to be found in either writing. */
     Names(List<String> words, int number) {
-        this(words.toArray(String[]::new), word -> number);
+        this(words.stream().map(TraditionalCharacters::simplified).distinct().toArray(String[]::new), word -> number);
+    }
+
+    private Names(HashMap<String, Integer> simplified) {
+        this(simplified.keySet().toArray(String[]::new), simplified::get);
+    }
+
+    private static HashMap<String, Integer> simplified(Map<String, Integer> words) {
+        HashMap<String, Integer> simplified = new HashMap<>();
+        words.forEach((word, number) -> simplified.merge(TraditionalCharacters.simplified(word), number, Math::min));
+        return simplified;
     }
 
     private Names(String[] words, ToIntFunction<String> numbers) {

@@ -2,6 +2,7 @@ package io.tuomin.name;
 
 import io.tuomin.dictionary.Dictionaries;
 import io.tuomin.dictionary.Dictionary;
+import io.tuomin.dictionary.TraditionalCharacters;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -191,7 +192,7 @@ final class NameCharacters {
         return sum;
     }
 
-    /** A character as the model sees it: full-width forms as ASCII, the dots between parts of a name as one. */
+    /** A character as the model sees it: full-width forms as ASCII, the dots between parts of a name as one, traditional characters simplified. */
     static char normal(char c) {
         if (c >= '！' && c <= '～') {
             return (char) (c - '！' + '!');
@@ -199,7 +200,7 @@ final class NameCharacters {
         return switch (c) {
             case '\u3000' -> ' ';
             case '・', '•', '‧', '●' -> '·';
-            default -> c;
+            default -> TraditionalCharacters.simplified(c);
         };
     }
 

@@ -2,8 +2,8 @@ package io.tuomin.recognizer;
 
 /**
  * The place where a trigger fired, and the text around it, read through a normalizing glass: full-width forms, look-alike dashes,
- * dots and quotes, circled and other digits read as their ASCII counterparts, one UTF-16 unit for one, so that every offset is an
- * offset of the original. Valid only during the call it is handed to.
+ * dots and quotes, circled and other digits read as their ASCII counterparts, traditional characters as simplified ones, one UTF-16
+ * unit for one, so that every offset is an offset of the original. Valid only during the call it is handed to.
  */
 public interface Candidate {
 

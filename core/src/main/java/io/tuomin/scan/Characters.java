@@ -1,5 +1,6 @@
 package io.tuomin.scan;
 
+import io.tuomin.dictionary.TraditionalCharacters;
 import io.tuomin.recognizer.Candidate;
 import java.util.Arrays;
 
@@ -78,6 +79,12 @@ final class Characters {
         for (int i = 0; i < NUMERALS.length(); i++) {
             KIND[NUMERALS.charAt(i)] = NUMERAL;
             NUMERAL_VALUE[NUMERALS.charAt(i)] = (byte) (NUMERAL_VALUES.charAt(i) - '0');
+        }
+        for (int c = 0x3400; c < 0xA000; c++) { // numerals read as numerals: 陸, but not 參
+            char simplified = TraditionalCharacters.simplified((char) c);
+            if (NUMERAL_VALUE[c] < 0 || NUMERAL_VALUE[c] == NUMERAL_VALUE[simplified]) {
+                READS_AS[c] = simplified;
+            }
         }
         KIND['@'] = MARK;
         KIND[':'] = MARK;

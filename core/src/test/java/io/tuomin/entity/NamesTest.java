@@ -30,6 +30,15 @@ class NamesTest {
         assertThat(Names.length(Names.NONE)).isZero();
     }
 
+    /** Texts are read in simplified characters; a user may have written a table in traditional ones. */
+    @Test
+    void wordsInTraditionalCharactersAreFoundInSimplifiedTexts() {
+        Names names = new Names(Map.of("臺北", 2, "台北", 1));
+        int found = names.longest(new TextPlace("在台北"), 1);
+        assertThat(Names.length(found)).isEqualTo(2);
+        assertThat(Names.number(found)).isEqualTo(1);
+    }
+
     @Test
     void findsNothingInNothing() {
         assertThat(new Names(List.of(), 0).longest(new TextPlace("北京"), 0)).isEqualTo(Names.NONE);

@@ -108,6 +108,12 @@ class CharactersTest {
         assertThat(numerals.chars().map(c -> Characters.numeral((char) c))).containsOnly(digit);
     }
 
+    @ParameterizedTest
+    @CsvSource({"身分證字號, 身分证字号", "電話號碼, 电话号码", "台灣臺北, 台湾台北", "大陸, 大陆", "乾隆著名徵, 乾隆著名徵", "參, 參", "號①, 号1"})
+    void traditionalCharactersReadAsSimplifiedOnes(String written, String read) {
+        assertThat(normalized(written)).isEqualTo(read);
+    }
+
     @Test
     void listMarksAreKnown() {
         assertThat("①⑴⒈²₂❶➀".chars().allMatch(c -> Characters.isOrnate((char) c)))
