@@ -80,7 +80,7 @@ final class DivisionNamesBuilder {
         List<String> names = table.column("name");
         List<String> levels = table.choices("level", LEVELS.keySet());
         for (int row = 0; row < names.size(); row++) {
-            if (!levels.get(row).equals(TOWN)) {
+            if (isName(names.get(row)) && !levels.get(row).equals(TOWN)) {
                 numbers.merge(names.get(row), LEVELS.get(levels.get(row)), Math::min);
             }
         }
@@ -96,7 +96,7 @@ final class DivisionNamesBuilder {
             if (code % PREFECTURE == 0) {
                 above.put(code, name);
             }
-            if (name.length() < 2 || !Candidate.isHan(name.charAt(0)) || NAMELESS.contains(name)) {
+            if (!isName(name) || NAMELESS.contains(name)) {
                 continue;
             }
             int level = levelOf(code).ordinal();
@@ -131,6 +131,10 @@ final class DivisionNamesBuilder {
                 numbers.merge(base, level | DivisionNames.SHORT, Math::min);
             }
         }
+    }
+
+    private static boolean isName(String name) {
+        return name.length() >= 2 && Candidate.isHan(name.charAt(0));
     }
 
     private static String withoutEnding(String name, String ending) {

@@ -58,7 +58,7 @@ final class Lexicon {
 
     private static boolean isKey(String word) {
         for (char c : word.toCharArray()) {
-            if (!Candidate.isHan(c) && (isSeparator(c) || lower(Characters.readsAs(c)) != c)) {
+            if (isSeparator(c) || lower(Characters.readsAs(c)) != c) {
                 return false;
             }
         }
